@@ -1,0 +1,6 @@
+export * from "./finding.js"
+export * from "./model/index.js"
+export * from "./outline.js"
+export * from "./source.js"
+export * from "./text-edit.js"
+export * from "./workspace-reading.js"

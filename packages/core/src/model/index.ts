@@ -1,0 +1,6 @@
+export * from "./define.js"
+export * from "./entity-types.js"
+export * from "./model.js"
+export * from "./parse-model.js"
+export * from "./quantities.js"
+export * as valueLists from "./values.js"
