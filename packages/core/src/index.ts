@@ -1,4 +1,5 @@
 export * from "./finding.js"
+export * from "./german/index.js"
 export * from "./model/index.js"
 export * from "./outline.js"
 export * from "./source.js"
