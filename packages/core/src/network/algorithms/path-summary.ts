@@ -1,0 +1,252 @@
+import type { CompactGraph } from "../compact-graph.js"
+import { weightedPathSummary } from "./weighted-path-summary.js"
+
+/**
+ * What one shortest-path pass over all nodes yields. Distances count only reachable pairs; `out…` is from the
+ * node to others, `in…` from others to the node. In an undirected graph both are the same arrays.
+ */
+export interface PathSummary {
+  /** Share-of-shortest-paths sums: over ordered pairs if directed, over unordered pairs if not. */
+  readonly betweenness: Float64Array
+  readonly outDistance: Float64Array
+  readonly outHarmonic: Float64Array
+  readonly outReach: Float64Array
+  readonly outEccentricity: Float64Array
+  readonly inDistance: Float64Array
+  readonly inHarmonic: Float64Array
+  readonly inReach: Float64Array
+  readonly inEccentricity: Float64Array
+  /** Longest finite distance; 0 if no node reaches another. */
+  readonly diameter: number
+  /** Ordered pairs of different nodes with a path between them. */
+  readonly reachablePairs: number
+  /** Sum of the distances of these pairs. */
+  readonly totalDistance: number
+}
+
+/** Path counts beyond this are rescaled level by level, so that they never become infinite. */
+const largestPlainCount = 1e290
+
+/**
+ * Betweenness, closeness sums, eccentricity, diameter and path lengths in one pass (Brandes 2001).
+ * Weights of meaning `distance` make it a pass over lengths; other weights are ignored here, see
+ * `asDistances`. `sources` limits the pass to some start nodes (for sampling); nothing is scaled up then.
+ *
+ * Time O(n·m), with lengths O(n·m·log n). Memory O(n + m).
+ */
+export function pathSummary(graph: CompactGraph, sources?: ArrayLike<number>): PathSummary {
+  const summary = emptySummary(graph)
+  const from = sources ?? Uint32Array.from({ length: graph.order }, (_, index) => index)
+  if (graph.out.weights && graph.meaning === "distance") weightedPathSummary(graph, from, summary)
+  else unweightedPathSummary(graph, from, summary)
+  if (!graph.directed) for (let v = 0; v < graph.order; v++) summary.betweenness[v]! /= 2
+  return summary
+}
+
+/** A `PathSummary` while it is being filled. */
+export type PathSums = { -readonly [Key in keyof PathSummary]: PathSummary[Key] }
+
+function emptySummary(graph: CompactGraph): PathSums {
+  const zeros = () => new Float64Array(graph.order)
+  const outDistance = zeros()
+  const outHarmonic = zeros()
+  const outReach = zeros()
+  const outEccentricity = zeros()
+  return {
+    betweenness: zeros(),
+    outDistance,
+    outHarmonic,
+    outReach,
+    outEccentricity,
+    inDistance: graph.directed ? zeros() : outDistance,
+    inHarmonic: graph.directed ? zeros() : outHarmonic,
+    inReach: graph.directed ? zeros() : outReach,
+    inEccentricity: graph.directed ? zeros() : outEccentricity,
+    diameter: 0,
+    reachablePairs: 0,
+    totalDistance: 0,
+  }
+}
+
+/**
+ * Everything is stored by position in the breadth-first queue, not by node: "is w one level further" is then
+ * a comparison of positions, and the backward pass reads arrays almost in order. The shortest-path DAG is one
+ * flat list of positions. The backward pass pulls t(v) = 1/σ(v) + Σ t(successor), so that the dependency of v
+ * is σ(v) · Σ t(successor), and one array is read instead of two.
+ */
+function unweightedPathSummary(graph: CompactGraph, sources: ArrayLike<number>, summary: PathSums): void {
+  const { order, directed } = graph
+  const { starts, targets } = graph.out
+  const position = new Int32Array(order).fill(-1)
+  const queue = new Uint32Array(order)
+  const counts = new Float64Array(order)
+  const pulled = new Float64Array(order)
+  const dag = new Uint32Array(targets.length)
+  const dagEnds = new Uint32Array(order + 1)
+  const levelOf = directed ? new Float64Array(order) : undefined
+  const componentSize = directed ? undefined : componentSizes(graph)
+  const betweenness = summary.betweenness
+  let diameter = 0
+  let reachablePairs = 0
+  let totalDistance = 0
+
+  for (let index = 0; index < sources.length; index++) {
+    const source = sources[index]!
+    const reachable = componentSize ? componentSize[source]! : order
+    queue[0] = source
+    position[source] = 0
+    counts[0] = 1
+    let tail = 1
+    let at = 0
+    let level = 0
+    let dagLength = 0
+    let distance = 0
+    let harmonic = 0
+    let huge = false
+    // Once every reachable node is found, the last level has no successors and is not scanned.
+    while (tail < reachable) {
+      const levelEnd = tail
+      for (; at < levelEnd; at++) {
+        const node = queue[at]!
+        const paths = counts[at]!
+        if (paths > largestPlainCount) huge = true
+        const end = starts[node + 1]!
+        for (let slot = starts[node]!; slot < end; slot++) {
+          const target = targets[slot]!
+          const place = position[target]!
+          if (place >= levelEnd) {
+            counts[place]! += paths
+            dag[dagLength++] = place
+          } else if (place < 0) {
+            position[target] = tail
+            queue[tail] = target
+            counts[tail] = paths
+            dag[dagLength++] = tail++
+          }
+        }
+        dagEnds[at] = dagLength
+      }
+      const found = tail - levelEnd
+      if (found === 0) break
+      level++
+      distance += found * level
+      harmonic += found / level
+      if (levelOf) levelOf.fill(level, levelEnd, tail)
+    }
+
+    if (huge) {
+      scaledDependencies(graph, queue, position, tail, pulled, counts, betweenness)
+    } else {
+      for (let i = tail - 1; i >= at && i > 0; i--) pulled[i] = 1 / counts[i]!
+      let end = dagLength
+      for (let i = Math.min(at, tail) - 1; i > 0; i--) {
+        const begin = dagEnds[i - 1]!
+        let sum = 0
+        for (let entry = begin; entry < end; entry++) sum += pulled[dag[entry]!]!
+        end = begin
+        pulled[i] = 1 / counts[i]! + sum
+        betweenness[queue[i]!]! += counts[i]! * sum
+      }
+    }
+
+    for (let i = 0; i < tail; i++) position[queue[i]!] = -1
+    if (levelOf) {
+      for (let i = 1; i < tail; i++) {
+        const node = queue[i]!
+        const steps = levelOf[i]!
+        summary.inDistance[node]! += steps
+        summary.inHarmonic[node]! += 1 / steps
+        summary.inReach[node]!++
+        if (steps > summary.inEccentricity[node]!) summary.inEccentricity[node] = steps
+      }
+    }
+    summary.outDistance[source] = distance
+    summary.outHarmonic[source] = harmonic
+    summary.outReach[source] = tail - 1
+    summary.outEccentricity[source] = level
+    if (level > diameter) diameter = level
+    reachablePairs += tail - 1
+    totalDistance += distance
+  }
+  summary.diameter = diameter
+  summary.reachablePairs = reachablePairs
+  summary.totalDistance = totalDistance
+}
+
+/**
+ * The dependencies of one source when path counts exceed what a double holds (more than a thousand diamonds
+ * in a row). Only quotients of counts of neighbouring levels matter, so each level is divided by its largest
+ * count, and the divisor is applied to the sums on the way back.
+ */
+function scaledDependencies(
+  graph: CompactGraph,
+  queue: Uint32Array,
+  position: Int32Array,
+  tail: number,
+  pulled: Float64Array,
+  counts: Float64Array,
+  betweenness: Float64Array,
+): void {
+  const { starts, targets } = graph.out
+  const level = new Int32Array(tail)
+  const divisors: number[] = [1]
+  counts.fill(0, 0, tail)
+  counts[0] = 1
+  let begin = 0
+  let end = 1
+  for (let depth = 0; begin < tail; depth++) {
+    let next = end
+    for (let i = begin; i < end; i++) {
+      const node = queue[i]!
+      for (let slot = starts[node]!; slot < starts[node + 1]!; slot++) {
+        const place = position[targets[slot]!]!
+        if (place < end) continue
+        counts[place]! += counts[i]!
+        level[place] = depth + 1
+        if (place >= next) next = place + 1
+      }
+    }
+    let largest = 1
+    for (let i = end; i < next; i++) largest = Math.max(largest, counts[i]!)
+    for (let i = end; i < next; i++) counts[i] = Math.max(counts[i]! / largest, Number.MIN_VALUE * 2 ** 60)
+    divisors.push(largest)
+    begin = end
+    end = next
+  }
+  for (let i = tail - 1; i > 0; i--) {
+    const node = queue[i]!
+    let sum = 0
+    for (let slot = starts[node]!; slot < starts[node + 1]!; slot++) {
+      const place = position[targets[slot]!]!
+      if (place >= 0 && level[place] === level[i]! + 1) sum += pulled[place]!
+    }
+    sum /= divisors[level[i]! + 1] ?? 1
+    pulled[i] = 1 / counts[i]! + sum
+    betweenness[node]! += counts[i]! * sum
+  }
+}
+
+/** Size of the component of each node of an undirected graph. */
+function componentSizes(graph: CompactGraph): Uint32Array {
+  const { order } = graph
+  const { starts, targets } = graph.out
+  const sizes = new Uint32Array(order)
+  const queue = new Uint32Array(order)
+  for (let first = 0; first < order; first++) {
+    if (sizes[first]! > 0) continue
+    queue[0] = first
+    sizes[first] = 1
+    let tail = 1
+    for (let at = 0; at < tail; at++) {
+      const node = queue[at]!
+      for (let slot = starts[node]!; slot < starts[node + 1]!; slot++) {
+        const target = targets[slot]!
+        if (sizes[target]! > 0) continue
+        sizes[target] = 1
+        queue[tail++] = target
+      }
+    }
+    for (let at = 0; at < tail; at++) sizes[queue[at]!] = tail
+  }
+  return sizes
+}
