@@ -1,0 +1,177 @@
+import { compareFindings, type Finding, type Severity, severities, valueLists } from "@kettenwerk/core"
+import { groupQuestion } from "@kettenwerk/rules"
+import type { Language } from "../language.js"
+import { type Paint, painter, type Style } from "../text/colour.js"
+import { counted, countedSeverity, listed, severityWord } from "../text/counted.js"
+import { printable } from "../text/printable.js"
+import { wrap } from "../text/wrap.js"
+import { excerptOf } from "./excerpt.js"
+import {
+  type CheckedDocument,
+  countBySeverity,
+  type FindingsFormat,
+  isAtLeast,
+  type PrintOptions,
+} from "./findings-report.js"
+
+/** Findings for people: by document, with the place quoted, and a summary at the end. */
+export const text: FindingsFormat = ({ stichtag, findings, documents, otherTexts }, options) => {
+  const paint = painter(options.colour)
+  const { quietBelow } = options
+  const shown =
+    quietBelow === undefined ? findings : findings.filter(({ severity }) => isAtLeast(severity, quietBelow))
+  const byUri = new Map(documents.map((document) => [document.reading.uri, document]))
+  const blocks = Array.from(groupByUri(shown), ([uri, own]) =>
+    documentBlock({ uri, text: otherTexts.get(uri) }, own, byUri.get(uri), options, paint),
+  )
+  const summary =
+    quietBelow === undefined ? [summaryOf(findings, documents.length, stichtag, options.language, paint)] : []
+  const parts = [...blocks, ...summary]
+  return parts.length === 0 ? "" : `${parts.join("\n\n")}\n`
+}
+
+function groupByUri(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
+  const groups = new Map<string, Finding[]>()
+  for (const found of findings) {
+    const group = groups.get(found.uri)
+    if (group === undefined) groups.set(found.uri, [found])
+    else group.push(found)
+  }
+  return groups
+}
+
+interface PlainFile {
+  readonly uri: string
+  readonly text: string | undefined
+}
+
+function documentBlock(
+  { uri, text }: PlainFile,
+  findings: readonly Finding[],
+  document: CheckedDocument | undefined,
+  options: PrintOptions,
+  paint: Paint,
+): string {
+  const stage =
+    document?.reading.recognised === true
+      ? `  ${paint("dim", `(${stageLabel(document, options.language)})`)}`
+      : ""
+  const heading = `${paint("underline", printable(uri))}${stage}`
+  const body =
+    document?.stage === "entwurf"
+      ? draftBlocks(findings, document, options, paint)
+      : findings.map((found) => findingBlock(found, document?.reading.text ?? text, options, paint))
+  return [heading, ...body].join("\n\n")
+}
+
+function stageLabel({ stage }: CheckedDocument, language: Language): string {
+  if (language === "en") return `stage: ${stage}`
+  return `Stand: ${valueLists.stage.labels[stage]}`
+}
+
+/** A first draft gets a few questions: findings of one group are folded, errors stay single. */
+function draftBlocks(
+  findings: readonly Finding[],
+  document: CheckedDocument,
+  options: PrintOptions,
+  paint: Paint,
+): readonly string[] {
+  const single: Finding[] = []
+  const folded = new Map<string, Finding[]>()
+  for (const found of findings) {
+    if (found.severity === "error" || found.group === undefined || groupQuestion(found.group) === undefined)
+      single.push(found)
+    else folded.set(found.group, [...(folded.get(found.group) ?? []), found])
+  }
+  const questions = Array.from(folded, ([group, own]) =>
+    own.length === 1
+      ? findingBlock(own[0]!, document.reading.text, options, paint)
+      : questionBlock(group, own, options, paint),
+  )
+  return [...single.map((found) => findingBlock(found, document.reading.text, options, paint)), ...questions]
+}
+
+const indent = "      "
+
+function questionBlock(
+  group: string,
+  findings: readonly Finding[],
+  { language, columns }: PrintOptions,
+  paint: Paint,
+): string {
+  const question = groupQuestion(group)![language]
+  const lines = [
+    `  ${paint("bold", question)} ${paint("dim", `(${counted(findings.length, language === "de" ? "Punkt" : "item", language === "de" ? "Punkte" : "items")})`)}`,
+  ]
+  for (const { range, message, code } of [...findings].sort(compareFindings)) {
+    const [first = "", ...rest] = wrap(
+      `${range.start.line}:${range.start.column} ${printable(message[language])} ${paint("dim", code)}`,
+      columns - 8,
+    )
+    lines.push(`    – ${first}`, ...rest.map((line) => `${indent}${line}`))
+  }
+  return lines.join("\n")
+}
+
+const severityStyle: Readonly<Record<Severity, Style>> = {
+  error: "red",
+  warning: "yellow",
+  info: "blue",
+  hint: "cyan",
+}
+
+function findingBlock(
+  found: Finding,
+  text: string | undefined,
+  { language, columns }: PrintOptions,
+  paint: Paint,
+): string {
+  const { range, severity, message, code, related, fixes } = found
+  const word = paint(severityStyle[severity], paint("bold", severityWord(severity, language)))
+  const lines = [`  ${range.start.line}:${range.start.column}  ${word}  ${paint("dim", code)}`]
+  const quoted = text === undefined ? undefined : excerptOf(text, range, columns - 8)
+  if (quoted !== undefined) {
+    lines.push(
+      `    ${paint("dim", "│")} ${quoted.line}`,
+      `    ${paint("dim", "│")} ${paint(severityStyle[severity], quoted.underline)}`,
+    )
+  }
+  lines.push(...wrap(printable(message[language]), columns - 4).map((line) => `    ${line}`))
+  for (const place of related) {
+    const where = `${place.uri === found.uri ? "" : `${place.uri}:`}${place.range.start.line}:${place.range.start.column}`
+    lines.push(`    ${paint("dim", "↳")} ${where} ${printable(place.message[language])}`)
+  }
+  for (const { title } of fixes) {
+    lines.push(`    ${paint("dim", language === "de" ? "Abhilfe:" : "Fix:")} ${printable(title[language])}`)
+  }
+  return lines.join("\n")
+}
+
+function summaryOf(
+  findings: readonly Finding[],
+  documentCount: number,
+  stichtag: string,
+  language: Language,
+  paint: Paint,
+): string {
+  const counts = countBySeverity(findings)
+  const present = [...severities].reverse().filter((severity) => counts[severity] > 0)
+  const amounts = present.map((severity) => countedSeverity(counts[severity], severity, language))
+  const day = language === "de" ? germanDay(stichtag) : stichtag
+  const documents =
+    language === "de"
+      ? counted(documentCount, "Dokument", "Dokumenten")
+      : counted(documentCount, "document", "documents")
+  if (language === "en") {
+    const what = amounts.length === 0 ? "Nothing to report" : listed(amounts, "en")
+    return `${paint("bold", what)} in ${documents} (as of ${day}).`
+  }
+  const what = amounts.length === 0 ? "Keine Befunde" : listed(amounts, "de")
+  const more = amounts.length === 0 ? "" : " Mehr zu einem Befund: kettenwerk rule CODE"
+  return `${paint("bold", what)} in ${documents} (Stichtag ${day}).${more}`
+}
+
+/** „2026-01-05“ as „05.01.2026“. */
+function germanDay(iso: string): string {
+  return iso.split("-").reverse().join(".")
+}

@@ -1,0 +1,47 @@
+// Bundles the command line: one entry, split so that a command loads only what it needs.
+import { chmod, readFile, rm } from "node:fs/promises"
+import { fileURLToPath } from "node:url"
+import { build } from "esbuild"
+
+const folder = fileURLToPath(new URL("../packages/kettenwerk/", import.meta.url))
+const { version } = JSON.parse(await readFile(`${folder}package.json`, "utf8"))
+
+/** zod brings its error texts in fifty languages; ours are written here, so one of them is enough. */
+const oneZodLanguage = {
+  name: "one-zod-language",
+  setup({ onLoad }) {
+    onLoad({ filter: /zod[\\/]v4[\\/]locales[\\/]index\.js$/ }, () => ({
+      contents: 'export { default as en } from "./en.js"',
+    }))
+  },
+}
+
+await rm(`${folder}dist/cli`, { recursive: true, force: true })
+const result = await build({
+  entryPoints: { cli: `${folder}src/main.ts` },
+  outdir: `${folder}dist`,
+  chunkNames: "cli/[name]-[hash]",
+  bundle: true,
+  splitting: true,
+  format: "esm",
+  platform: "node",
+  target: "node20",
+  // Readable names in a stack that users send us; the syntax is what costs start time.
+  minifySyntax: true,
+  minifyWhitespace: true,
+  legalComments: "none",
+  define: { KETTENWERK_VERSION: JSON.stringify(version) },
+  // commander is CommonJS and asks for node: modules by require.
+  banner: {
+    js: 'import { createRequire as kettenwerkRequire } from "node:module";const require = kettenwerkRequire(import.meta.url);',
+  },
+  plugins: [oneZodLanguage],
+  metafile: true,
+  logLevel: "warning",
+})
+await chmod(`${folder}dist/cli.js`, 0o755)
+
+const bytes = Object.values(result.metafile.outputs).reduce((sum, { bytes }) => sum + bytes, 0)
+console.log(
+  `kettenwerk ${version}: ${Object.keys(result.metafile.outputs).length} files, ${Math.round(bytes / 1024)} KB`,
+)

@@ -1,0 +1,20 @@
+// `npm start`: installs, builds and shows what Kettenwerk says about the bundled example concept.
+import { build, install, requireNode, runStep } from "./run-step.mjs"
+
+requireNode()
+const example = "docs/beispiele/auental"
+if (!install() || !build()) {
+  console.error("Einrichten oder Übersetzen ist gescheitert, siehe oben.")
+  process.exit(2)
+}
+console.log(`\n> kettenwerk check ${example} --explain-reading\n`)
+// Findings are what the example is for, so they do not count as a failure here.
+const shown = runStep("node", [
+  "packages/kettenwerk/dist/cli.js",
+  "check",
+  example,
+  "--explain-reading",
+  "--fail-on",
+  "never",
+])
+process.exitCode = shown ? 0 : 2

@@ -1,0 +1,62 @@
+// `npm test`: installs, builds and runs every test there is. The last line counts them.
+import { readFileSync, rmSync } from "node:fs"
+import { build, install, requireNode, root, runStep } from "./run-step.mjs"
+
+requireNode()
+const total = { passed: 0, failed: 0, skipped: 0 }
+const failedStages = []
+
+/** Runs a stage that passes or fails as one. */
+function stage(name, run) {
+  console.log(`\n=== ${name}`)
+  const passed = run()
+  if (passed) total.passed += 1
+  else {
+    total.failed += 1
+    failedStages.push(name)
+  }
+  return passed
+}
+
+/** Runs a vitest stage and counts its tests. */
+function tests(name, args) {
+  console.log(`\n=== ${name}`)
+  const report = `.cache/${name}.json`
+  rmSync(`${root}${report}`, { force: true })
+  const vitest = ["node_modules/vitest/vitest.mjs", "run", ...args]
+  const passed = runStep("node", [
+    ...vitest,
+    "--reporter=dot",
+    "--reporter=json",
+    `--outputFile.json=${report}`,
+  ])
+  const { numPassedTests = 0, numFailedTests = 0, numPendingTests = 0, numTodoTests = 0 } = readReport(report)
+  total.passed += numPassedTests
+  // A file that cannot even be loaded fails without a failing test.
+  total.failed += passed ? 0 : Math.max(1, numFailedTests)
+  total.skipped += numPendingTests + numTodoTests
+  if (!passed) failedStages.push(name)
+}
+
+function readReport(report) {
+  try {
+    return JSON.parse(readFileSync(`${root}${report}`, "utf8"))
+  } catch {
+    return {}
+  }
+}
+
+if (stage("install", install) && stage("build", build)) {
+  stage("lint", () => runStep("node", ["node_modules/@biomejs/biome/bin/biome", "ci", "."]))
+  stage("dead exports", () => runStep("node", ["node_modules/knip/bin/knip.js"]))
+  stage("generated files", () =>
+    runStep("node", ["node_modules/tsx/dist/cli.mjs", "scripts/generate.ts", "--check"]),
+  )
+  tests("tests", [])
+  tests("packed", ["--config", "test/packed/vitest.config.ts"])
+}
+
+if (failedStages.length > 0) console.log(`\nfailed: ${failedStages.join(", ")}`)
+const skipped = total.skipped === 0 ? "" : `, ${total.skipped} skipped`
+console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`)
+process.exitCode = total.failed === 0 ? 0 : 1
