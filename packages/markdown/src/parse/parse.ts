@@ -1,62 +1,233 @@
-import { fromMarkdown } from "mdast-util-from-markdown"
-import { frontmatterFromMarkdown } from "mdast-util-frontmatter"
-import { gfmAutolinkLiteralFromMarkdown } from "mdast-util-gfm-autolink-literal"
-import { gfmFootnoteFromMarkdown } from "mdast-util-gfm-footnote"
-import { gfmStrikethroughFromMarkdown } from "mdast-util-gfm-strikethrough"
-import { gfmTableFromMarkdown } from "mdast-util-gfm-table"
-import { gfmTaskListItemFromMarkdown } from "mdast-util-gfm-task-list-item"
-import { frontmatter } from "micromark-extension-frontmatter"
-import { gfmAutolinkLiteral } from "micromark-extension-gfm-autolink-literal"
-import { gfmFootnote } from "micromark-extension-gfm-footnote"
-import { gfmStrikethrough } from "micromark-extension-gfm-strikethrough"
-import { gfmTable } from "micromark-extension-gfm-table"
-import { gfmTaskListItem } from "micromark-extension-gfm-task-list-item"
-import type { Edit, Frontmatter, ParsedDocument } from "./parsed-document.js"
+import { followAt } from "./cuts.js"
+import { type DroppedChunks, droppedChunks } from "./dropped-chunks.js"
+import { type FrontmatterPlace, findFrontmatter } from "./frontmatter.js"
+import { answersHold, guessLabels, type LabelCounts, noLabels, recount } from "./labels.js"
+import { limits } from "./limits.js"
+import type { Edit, LimitReport, ParsedDocument } from "./parsed-document.js"
+import { countLineEndings, type ReadChunk, readChunk } from "./read-chunk.js"
+import { readChunks } from "./read-chunks.js"
+import { readFrontmatter } from "./syntax.js"
 
 const byteOrderMark = "\uFEFF"
-const frontmatterPattern = /^---[ \t]*(?:\r\n|\n|\r)(?:([\s\S]*?)(?:\r\n|\n|\r))??---[ \t]*(?=[\r\n]|$)/
 
-/** Reads any text into blocks; never throws. */
+/** What the next `reparse` needs to know about a document. */
+interface Memory {
+  readonly chunks: readonly ReadChunk[]
+  readonly place: FrontmatterPlace
+  readonly counts: LabelCounts
+  readonly dropped: DroppedChunks
+  readonly generation: number
+}
+
+const memories = new WeakMap<ParsedDocument, Memory>()
+
+/** Reads any text into chunks of blocks; never throws. */
 export function parse(source: string): ParsedDocument {
   const bom = source.startsWith(byteOrderMark)
   const text = bom ? source.slice(1) : source
-  const match = frontmatterPattern.exec(text)
-  const found: Frontmatter | undefined = match
-    ? { start: 0, end: match[0].length, text: match[1] ?? "" }
-    : undefined
-  const frontmatterOpen = !match && /^---[ \t]*[\r\n]/.test(text)
-  const { children } = fromMarkdown(byteOrderMark + text, {
-    extensions: [
-      ...(found ? [frontmatter()] : []),
-      gfmAutolinkLiteral(),
-      gfmFootnote(),
-      gfmStrikethrough(),
-      gfmTable(),
-      gfmTaskListItem(),
-    ],
-    mdastExtensions: [
-      frontmatterFromMarkdown(),
-      gfmAutolinkLiteralFromMarkdown(),
-      gfmFootnoteFromMarkdown(),
-      gfmStrikethroughFromMarkdown(),
-      gfmTableFromMarkdown(),
-      gfmTaskListItemFromMarkdown(),
-    ],
+  if (text.length > limits.file) return tooLarge(text, bom)
+  const place = findFrontmatter(text)
+  const guessed = guessLabels(text)
+  const top = place.end > 0 ? [frontmatterChunk(text, place)] : []
+  const { chunks } = readChunks(text, place.end, {
+    isDefined: (key) => guessed.has(key),
+    joinsKnown: () => false,
+    knownRows: [],
   })
-  const lineCount = (text.match(/\r\n|\n|\r/g) ?? []).length
-  return {
+  return completed({ text, bom, place, before: top, read: chunks, after: [], gone: [] }, new Map())
+}
+
+/**
+ * Reads the text after an edit: the result is what `parse` gives for the new text, but chunks that did not
+ * change are the same objects. `previous` stays valid; an edit beyond its text is clamped.
+ */
+export function reparse(previous: ParsedDocument, edit: Edit | string): ParsedDocument {
+  const { text: oldText, bom } = previous
+  const change =
+    typeof edit === "string" ? difference(oldText, withoutMark(edit)) : clamped(edit, oldText.length)
+  const text = oldText.slice(0, change.start) + change.newText + oldText.slice(change.end)
+  const memory = memories.get(previous)
+  const startsWithMark = !bom && text.startsWith(byteOrderMark)
+  if (typeof edit === "string" && edit.startsWith(byteOrderMark) !== bom) return parse(edit)
+  if (!memory || startsWithMark || text.length > limits.file) return parse((bom ? byteOrderMark : "") + text)
+  const place = findFrontmatter(text)
+  const { chunks: oldChunks, counts } = memory
+  const dropped = memory.generation === memory.dropped.generation ? memory.dropped : droppedChunks()
+  const shift = text.length - oldText.length
+  const changeEnd = change.end + shift
+
+  const sameTop = place.end === memory.place.end && change.start >= place.end
+  const first = sameTop ? firstAffected(oldChunks, change.start, text, place.end) : { index: 0, offset: 0 }
+  const top = first.offset < place.end ? [frontmatterChunk(text, place)] : []
+  let next = first.index
+  let nextOffset = first.offset
+  const { chunks, end } = readChunks(text, Math.max(first.offset, place.end), {
+    isDefined: (key) => counts.has(key),
+    joinsKnown(offset) {
+      if (offset < changeEnd) return false
+      while (next < oldChunks.length && nextOffset + shift < offset) {
+        nextOffset += oldChunks[next]!.length
+        next += 1
+      }
+      return next < oldChunks.length && nextOffset + shift === offset && nextOffset >= memory.place.end
+    },
+    dropped,
+    knownRows: rowsAround(oldChunks, first, change.end),
+  })
+  if (end >= text.length) next = oldChunks.length
+  return completed(
+    {
+      text,
+      bom,
+      place,
+      before: [...oldChunks.slice(0, first.index), ...top],
+      read: chunks,
+      after: oldChunks.slice(next),
+      gone: oldChunks.slice(first.index, next),
+    },
+    counts,
+    dropped,
+  )
+}
+
+/** The chunk in which an edit starts; the one before if it can no longer end where it did. */
+function firstAffected(
+  chunks: readonly ReadChunk[],
+  editStart: number,
+  text: string,
+  bodyStart: number,
+): { readonly index: number; readonly offset: number } {
+  let index = 0
+  let offset = 0
+  while (index < chunks.length - 1 && offset + chunks[index]!.length <= editStart) {
+    offset += chunks[index]!.length
+    index += 1
+  }
+  const before = chunks[index - 1]
+  if (before && offset > bodyStart && followAt(text, offset) !== before.follow) {
+    return { index: index - 1, offset: offset - before.length }
+  }
+  return { index, offset }
+}
+
+/** The rows of the tables an edit touches. */
+function rowsAround(
+  chunks: readonly ReadChunk[],
+  first: { readonly index: number; readonly offset: number },
+  editEnd: number,
+) {
+  const rows = []
+  let { index, offset } = first
+  for (; index < chunks.length && offset <= editEnd; index += 1) {
+    const chunk = chunks[index]!
+    if (chunk.rows) rows.push(chunk.rows)
+    offset += chunk.length
+  }
+  return rows
+}
+
+interface Parts {
+  readonly text: string
+  readonly bom: boolean
+  readonly place: FrontmatterPlace
+  readonly before: readonly ReadChunk[]
+  readonly read: readonly ReadChunk[]
+  readonly after: readonly ReadChunk[]
+  readonly gone: readonly ReadChunk[]
+}
+
+/** Puts a document together and reads again what was read with other labels than there turned out to be. */
+function completed(parts: Parts, countsBefore: LabelCounts, dropped = droppedChunks()): ParsedDocument {
+  const { text, bom, place, before, read, after, gone } = parts
+  const counts = recount(countsBefore, gone, read)
+  const settle = (chunk: ReadChunk) => (answersHold(chunk.labels, counts) ? chunk : readAgain(chunk, counts))
+  const unchanged = counts === countsBefore
+  const chunks = [
+    ...(unchanged ? before : before.map(settle)),
+    ...read.map(settle),
+    ...(unchanged ? after : after.map(settle)),
+  ]
+  const reusedRows = read.some(({ rows }) => rows)
+  for (const chunk of gone) if (!(chunk.rows && reusedRows)) dropped.put(chunk)
+  const document: ParsedDocument = {
     text,
-    chunks: text === "" ? [] : [{ text, children, length: text.length, lineCount }],
-    ...(found && { frontmatter: found }),
-    frontmatterOpen,
-    limits: [],
+    chunks,
+    ...(place.frontmatter && { frontmatter: place.frontmatter }),
+    frontmatterOpen: place.open,
+    limits: limitReports(chunks),
     bom,
+  }
+  dropped.generation += 1
+  memories.set(document, { chunks, place, counts, dropped, generation: dropped.generation })
+  return document
+}
+
+function readAgain(chunk: ReadChunk, counts: LabelCounts): ReadChunk {
+  const isDefined = (key: string) => counts.has(key)
+  return readChunk(chunk.text, chunk.follow, isDefined, chunk.rows ? [chunk.rows] : []) ?? chunk
+}
+
+function frontmatterChunk(text: string, { end }: FrontmatterPlace): ReadChunk {
+  const chunkText = text.slice(0, end)
+  return {
+    text: chunkText,
+    children: readFrontmatter(chunkText),
+    length: end,
+    lineCount: countLineEndings(chunkText),
+    follow: "plain",
+    labels: noLabels,
   }
 }
 
-/** Reads the text after an edit; the result is what `parse` gives, with the untouched chunks kept. */
-export function reparse(previous: ParsedDocument, edit: Edit | string): ParsedDocument {
-  if (typeof edit === "string") return parse(edit)
-  const { text, bom } = previous
-  return parse((bom ? byteOrderMark : "") + text.slice(0, edit.start) + edit.newText + text.slice(edit.end))
+function limitReports(chunks: readonly ReadChunk[]): LimitReport[] {
+  const reports: LimitReport[] = []
+  let start = 0
+  let definitions = 0
+  for (const { excess, labels, length, text } of chunks) {
+    if (excess) {
+      const end = start + text.trimEnd().length
+      reports.push({ ...excess, start, end })
+    }
+    definitions += labels.defines.length
+    start += length
+  }
+  if (definitions > limits.definitions) {
+    reports.push({ kind: "definitions", limit: limits.definitions, found: definitions, start: 0, end: start })
+  }
+  return reports
+}
+
+function tooLarge(text: string, bom: boolean): ParsedDocument {
+  const report: LimitReport = {
+    kind: "file",
+    limit: limits.file,
+    found: text.length,
+    start: 0,
+    end: text.length,
+  }
+  return { text, chunks: [], frontmatterOpen: false, limits: [report], bom }
+}
+
+function withoutMark(text: string): string {
+  return text.startsWith(byteOrderMark) ? text.slice(1) : text
+}
+
+function clamped({ start, end, newText }: Edit, length: number): Edit {
+  const from = Math.min(Math.max(start, 0), length)
+  return { start: from, end: Math.min(Math.max(end, from), length), newText }
+}
+
+/** The smallest single edit that turns one text into the other. */
+function difference(oldText: string, newText: string): Edit {
+  const shorter = Math.min(oldText.length, newText.length)
+  let start = 0
+  while (start < shorter && oldText.charCodeAt(start) === newText.charCodeAt(start)) start += 1
+  let same = 0
+  while (
+    same < shorter - start &&
+    oldText.charCodeAt(oldText.length - 1 - same) === newText.charCodeAt(newText.length - 1 - same)
+  ) {
+    same += 1
+  }
+  return { start, end: oldText.length - same, newText: newText.slice(start, newText.length - same) }
 }

@@ -1,0 +1,100 @@
+import type { Code, RootContent } from "mdast"
+import type { Follow } from "./cuts.js"
+import { type ChunkLabels, noLabels } from "./labels.js"
+import type { Excess } from "./limits.js"
+import type { Chunk, LimitKind } from "./parsed-document.js"
+import { type Blocks, readBlocks } from "./syntax.js"
+import { readTable, type TableRows } from "./table-rows.js"
+
+declare module "mdast" {
+  interface CodeData {
+    /** The limit for which this text was not read; the node stands for all its blocks. */
+    unread?: LimitKind
+  }
+}
+
+/** A chunk with what is needed to tell whether it can stay as it is after an edit. */
+export interface ReadChunk extends Chunk {
+  readonly follow: Follow
+  readonly labels: ChunkLabels
+  /** The limit it exceeds, if it was not read. */
+  readonly excess?: Excess
+  /** The rows, if it is one table and nothing else. */
+  readonly rows?: TableRows
+}
+
+export type IsDefined = (key: string) => boolean
+
+/**
+ * Reads a run of text as one chunk; undefined if its last block is still open at its end, or is a list that
+ * the next line may continue. What follows is stood in for by the shortest block of that kind.
+ */
+export function readChunk(
+  text: string,
+  follow: Follow,
+  isDefined: IsDefined,
+  knownRows: readonly TableRows[],
+): ReadChunk | undefined {
+  const table = readTable(text, isDefined, knownRows)
+  if (table) return chunkOf(text, follow, table.blocks, table.rows)
+  const blocks = readClosed(text, follow, isDefined)
+  return blocks && chunkOf(text, follow, blocks)
+}
+
+/** The blocks of a text that something follows, or undefined if it would not start a block of its own. */
+export function readClosed(text: string, follow: Follow, isDefined: IsDefined): Blocks | undefined {
+  if (follow === "end") return readBlocks(text, isDefined)
+  const blocks = readBlocks(text + (follow === "plain" ? "#\n" : ">\n"), isDefined)
+  const probe = blocks.children.pop()
+  if (probe?.type !== (follow === "plain" ? "heading" : "blockquote")) return undefined
+  if (probe.position?.start.offset !== text.length) return undefined
+  if (follow === "list" && !mayPrecedeList(blocks.children)) return undefined
+  return blocks
+}
+
+const closedByBlank: ReadonlySet<string | undefined> = new Set(["paragraph", "heading", "table"])
+
+/**
+ * True if a list after these blocks is read as it is on its own: after another list it may be the same one,
+ * and after code or HTML the parser takes a number other than 1 for text.
+ */
+export function mayPrecedeList(blocks: readonly RootContent[]): boolean {
+  return closedByBlank.has(blocks.at(-1)?.type)
+}
+
+export function chunkOf(text: string, follow: Follow, blocks: Blocks, rows?: TableRows): ReadChunk {
+  const { children, labels } = blocks
+  const lineCount = countLineEndings(text)
+  return { text, children, length: text.length, lineCount, follow, labels, ...(rows && { rows }) }
+}
+
+/** A chunk whose text was not read: one code node with all of it, its trailing line endings excepted. */
+export function unreadChunk(text: string, follow: Follow, excess: Excess): ReadChunk {
+  const lineCount = countLineEndings(text)
+  const value = text.replace(/[\r\n]+$/, "")
+  const line = countLineEndings(value) + 1
+  const lineStart = Math.max(value.lastIndexOf("\n"), value.lastIndexOf("\r")) + 1
+  const node: Code = {
+    type: "code",
+    lang: null,
+    meta: null,
+    value,
+    data: { unread: excess.kind },
+    position: {
+      start: { line: 1, column: 1, offset: 0 },
+      end: { line, column: value.length - lineStart + 1, offset: value.length },
+    },
+  }
+  const children: RootContent[] = [node]
+  return { text, children, length: text.length, lineCount, follow, labels: noLabels, excess }
+}
+
+/** Line endings as Markdown counts them: LF, CR and CRLF. */
+export function countLineEndings(text: string): number {
+  let count = 0
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) count += 1
+  for (let at = text.indexOf("\r"); at >= 0; at = text.indexOf("\r", at + 1)) {
+    if (text[at + 1] !== "\n") count += 1
+  }
+  return count
+}
