@@ -1,11 +1,14 @@
-import { isOneEdit } from "./edit-distance.js"
-import { formKeys, lemmaKeys } from "./inflection.js"
-import { lookalikes } from "./lookalikes.js"
+import {
+  type Candidate,
+  createLexicon,
+  longestCache,
+  longestCompound,
+  solid,
+  startsLower,
+} from "./lexicon.js"
+import { type MatchQuality, rank, worse } from "./match-quality.js"
 import { fold } from "./normalise.js"
 import { type Token, tokenise } from "./token.js"
-
-/** How a text matched a term, best first. */
-export type MatchQuality = "exact" | "inflected" | "compound" | "typo"
 
 /** A value with the words that stand for it. */
 export interface TermEntry<V> {
@@ -119,7 +122,7 @@ export function createTermIndex<V>(
   /** Terms that begin at `tokens[from]`, the longest end per term. */
   function matchesAt(text: string, tokens: readonly Token[], from: number, strict: boolean): Hit[] {
     const hits: Hit[] = []
-    let states: State[] = [{ node: root, quality: "exact" }]
+    let states: State[] = [{ node: root, quality: "exact", skipped: false }]
     for (let at = from; at < tokens.length && states.length > 0; at += 1) {
       const token = tokens[at]!
       if (strict && at > from && !joins(text.slice(tokens[at - 1]!.end, token.start))) break
@@ -131,15 +134,17 @@ export function createTermIndex<V>(
           if (next === undefined) continue
           // One typo per phrase; two would be another phrase.
           if (candidate.quality === "typo" && quality === "typo") continue
-          following.push({ node: next, quality: worse(quality, candidate.quality) })
+          following.push({ node: next, quality: worse(quality, candidate.quality), skipped: false })
         }
       }
       // „Netzwerk der Frühen Hilfen“ is „Netzwerk Frühe Hilfen“.
       if (at > from && articles.has(token.norm)) {
-        for (const state of states) if (state.node.next.size > 0) following.push(state)
+        for (const { node, quality, skipped } of states) {
+          if (!skipped && node.next.size > 0) following.push({ node, quality, skipped: true })
+        }
       }
-      for (const { node, quality } of following) {
-        if (articles.has(token.norm) && states.some((state) => state.node === node)) continue
+      for (const { node, quality, skipped } of following) {
+        if (skipped) continue
         for (const id of node.ends) hits.push({ id, from, to: at + 1, quality })
       }
       states = following
@@ -149,9 +154,10 @@ export function createTermIndex<V>(
 
   function mentions(text: string, tokens: readonly Token[], strict: boolean): TermMention<V>[] {
     const found: TermMention<V>[] = []
-    const blocked: { value: V; to: number }[] = []
+    let blocked: { value: V; to: number }[] = []
     let at = 0
     while (at < tokens.length) {
+      blocked = blocked.filter(({ to }) => to > at)
       const hits = matchesAt(text, tokens, at, strict)
       const open = tokens[at]!.open !== undefined
       let part = open ? compound(text, tokens, at, strict) : undefined
@@ -237,6 +243,7 @@ export function createTermIndex<V>(
     if (full === undefined) return undefined
     const first = solid(tokens[at]!.norm)
     const second = solid(full.norm)
+    if (second.length > longestCompound) return undefined
     for (let cut = 2; cut <= second.length - 3; cut += 1) {
       const target = positive(first + second.slice(cut))
       if (target !== undefined) return target
@@ -251,6 +258,7 @@ export function createTermIndex<V>(
     const full = tokens[before]
     if (full === undefined || before < at - 2) return undefined
     const first = solid(full.norm)
+    if (first.length > longestCompound) return undefined
     for (let cut = first.length - 3; cut >= 3; cut -= 1) {
       const target = positive(first.slice(0, cut) + solid(tokens[at]!.norm))
       if (target !== undefined) return target
@@ -280,6 +288,7 @@ export function createTermIndex<V>(
   }
 
   function whole(text: string): TermMatch<V> | undefined {
+    if (text.length > longestWhole) return undefined
     const spelled = literal.get(literalKey(text))
     if (spelled !== undefined) return spelled
     const tokens = content(tokenise(text))
@@ -373,6 +382,8 @@ interface Node {
 interface State {
   readonly node: Node
   readonly quality: MatchQuality
+  /** The last word was an article the term does not have. */
+  readonly skipped: boolean
 }
 
 interface Hit {
@@ -382,19 +393,8 @@ interface Hit {
   readonly quality: MatchQuality
 }
 
-interface Candidate {
-  readonly lemma: number
-  readonly quality: MatchQuality
-  /** The word begins with a capital in the term. */
-  readonly capital: boolean
-  /** The word is an abbreviation in capitals: „AG“. */
-  readonly acronym: boolean
-}
-
-const rank: Readonly<Record<MatchQuality, number>> = { exact: 0, inflected: 1, compound: 2, typo: 3 }
-const longestCompound = 60
 const longestPhrase = 16
-const longestCache = 20_000
+const longestWhole = 400
 const articles = new Set(
   "der die das des den dem ein eine einer eines einem einen unser unsere unserer unseres unseren unserem".split(
     " ",
@@ -402,18 +402,6 @@ const articles = new Set(
 )
 const joiners = new Set(["und", "oder", "bzw", "sowie", "u", "als", "auch", "wie"])
 const roman = /^(?:i{1,3}|iv|v|vi{1,3}|ix|x|xi{0,3}|xiv|xv)$/
-
-function worse(a: MatchQuality, b: MatchQuality): MatchQuality {
-  return rank[a] >= rank[b] ? a : b
-}
-
-function solid(norm: string): string {
-  return norm.replaceAll("-", "")
-}
-
-function startsLower(text: string): boolean {
-  return /^\p{Ll}/u.test(text)
-}
 
 /** In running text a noun keeps its capital and an abbreviation its capitals („ja“ is not „JA“). */
 function fits(token: Token, candidate: Candidate): boolean {
@@ -493,108 +481,4 @@ function partner(text: string, tokens: readonly Token[], at: number): Token | un
     if (!joiners.has(token.norm) && token.open !== "end") return token
   }
   return undefined
-}
-
-/** The words of all terms, and which of them a word of a text may be. */
-function createLexicon() {
-  const words: { norm: string; capital: boolean; acronym: boolean }[] = []
-  const byNorm = new Map<string, number>()
-  const byKey = new Map<string, number[]>()
-  const protectedWords = new Set(lookalikes.map(fold))
-  let deletions: Map<string, number[]> | undefined
-  const cache = new Map<string, readonly Candidate[]>()
-
-  function add(token: Token, adjective: boolean): number {
-    const norm = solid(token.norm)
-    const capital = !startsLower(token.text)
-    const known = byNorm.get(norm)
-    const id = known ?? words.length
-    if (known === undefined) {
-      words.push({ norm, capital, acronym: /^\p{Lu}{2,5}$/u.test(token.text) })
-      byNorm.set(norm, id)
-    }
-    for (const key of lemmaKeys(norm, { adjective })) {
-      const ids = byKey.get(key)
-      if (ids === undefined) byKey.set(key, [id])
-      else if (!ids.includes(id)) ids.push(id)
-    }
-    deletions = undefined
-    cache.clear()
-    return id
-  }
-
-  function candidate(lemma: number, quality: MatchQuality): Candidate {
-    const { capital, acronym } = words[lemma]!
-    return { lemma, quality, capital, acronym }
-  }
-
-  function known(norm: string): readonly Candidate[] {
-    const found = new Map<number, Candidate>()
-    const exact = byNorm.get(norm)
-    if (exact !== undefined) found.set(exact, candidate(exact, "exact"))
-    for (const key of formKeys(norm)) {
-      for (const lemma of byKey.get(key) ?? []) {
-        if (!found.has(lemma)) found.set(lemma, candidate(lemma, "inflected"))
-      }
-    }
-    return [...found.values()]
-  }
-
-  function typos(norm: string): readonly Candidate[] {
-    if (norm.length < 6 || norm.length > longestCompound || protectedWords.has(norm)) return []
-    deletions ??= buildDeletions()
-    const found = new Map<number, Candidate>()
-    for (const key of lemmaKeys(norm)) {
-      if (key.length < 6 || protectedWords.has(key)) continue
-      for (const variant of [key, ...deletionsOf(key)]) {
-        for (const lemma of deletions.get(variant) ?? []) {
-          if (!found.has(lemma) && isTypo(key, lemma)) found.set(lemma, candidate(lemma, "typo"))
-        }
-      }
-    }
-    return [...found.values()]
-  }
-
-  function isTypo(key: string, lemma: number): boolean {
-    return lemmaKeys(words[lemma]!.norm).some(
-      (word) => word.length >= 6 && (word[0] === key[0] || word.length >= 9) && isOneEdit(key, word),
-    )
-  }
-
-  function buildDeletions(): Map<string, number[]> {
-    const index = new Map<string, number[]>()
-    words.forEach(({ norm }, id) => {
-      for (const key of lemmaKeys(norm)) {
-        if (key.length < 6) continue
-        for (const variant of [key, ...deletionsOf(key)]) {
-          const ids = index.get(variant)
-          if (ids === undefined) index.set(variant, [id])
-          else if (ids.at(-1) !== id) ids.push(id)
-        }
-      }
-    })
-    return index
-  }
-
-  function candidates(token: Token): readonly Candidate[] {
-    const cached = cache.get(token.norm)
-    if (cached !== undefined) return cached
-    const norm = solid(token.norm)
-    const forms = known(norm)
-    const result = forms.length > 0 ? forms : typos(norm)
-    if (cache.size >= longestCache) cache.clear()
-    cache.set(token.norm, result)
-    return result
-  }
-
-  /** All words, in code unit order. */
-  function sorted(): readonly string[] {
-    return words.map(({ norm }) => norm).sort()
-  }
-
-  return { add, known, candidates, sorted }
-}
-
-function deletionsOf(word: string): readonly string[] {
-  return Array.from({ length: word.length }, (_, at) => word.slice(0, at) + word.slice(at + 1))
 }

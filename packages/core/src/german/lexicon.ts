@@ -1,0 +1,146 @@
+import { isOneEdit } from "./edit-distance.js"
+import { formKeys, lemmaKeys } from "./inflection.js"
+import { lookalikes } from "./lookalikes.js"
+import type { MatchQuality } from "./match-quality.js"
+import { fold } from "./normalise.js"
+import type { Token } from "./token.js"
+
+/** Longer words are not searched for compounds and typos; the longest German ones in use are shorter. */
+export const longestCompound = 60
+/** Distinct words of text remembered per index. */
+export const longestCache = 20_000
+
+/** A word of a term that a word of a text may be. */
+export interface Candidate {
+  readonly lemma: number
+  readonly quality: MatchQuality
+  /** The word begins with a capital in the term. */
+  readonly capital: boolean
+  /** The word is an abbreviation in capitals: „AG“. */
+  readonly acronym: boolean
+}
+
+/** The words of all terms of an index, numbered. */
+export interface Lexicon {
+  /** The number of a term's word; `adjective` as for `lemmaKeys`. */
+  add(token: Token, adjective: boolean): number
+  /** The words `norm` is, or is a form of. */
+  known(norm: string): readonly Candidate[]
+  /** As `known`; if there is none, the words `token` may be a misspelling of. */
+  candidates(token: Token): readonly Candidate[]
+  /** All words, in code unit order. */
+  sorted(): readonly string[]
+}
+
+/** A folded word without hyphens: „Eltern-Kind-Zentrum“ and „Elternkindzentrum“ are one word. */
+export function solid(norm: string): string {
+  return norm.replaceAll("-", "")
+}
+
+export function startsLower(text: string): boolean {
+  return /^\p{Ll}/u.test(text)
+}
+
+/** An empty lexicon. Looking a word up costs a fixed number of hash look-ups, however many words there are. */
+export function createLexicon(): Lexicon {
+  const words: { norm: string; capital: boolean; acronym: boolean }[] = []
+  const byNorm = new Map<string, number>()
+  const byKey = new Map<string, number[]>()
+  const protectedWords = new Set(lookalikes.map(fold))
+  let deletions: Map<string, number[]> | undefined
+  const cache = new Map<string, readonly Candidate[]>()
+
+  function add(token: Token, adjective: boolean): number {
+    const norm = solid(token.norm)
+    const capital = !startsLower(token.text)
+    const known = byNorm.get(norm)
+    const id = known ?? words.length
+    if (known === undefined) {
+      words.push({ norm, capital, acronym: /^\p{Lu}{2,5}$/u.test(token.text) })
+      byNorm.set(norm, id)
+    }
+    for (const key of lemmaKeys(norm, { adjective })) {
+      const ids = byKey.get(key)
+      if (ids === undefined) byKey.set(key, [id])
+      else if (!ids.includes(id)) ids.push(id)
+    }
+    deletions = undefined
+    cache.clear()
+    return id
+  }
+
+  function candidate(lemma: number, quality: MatchQuality): Candidate {
+    const { capital, acronym } = words[lemma]!
+    return { lemma, quality, capital, acronym }
+  }
+
+  function known(norm: string): readonly Candidate[] {
+    const found = new Map<number, Candidate>()
+    const exact = byNorm.get(norm)
+    if (exact !== undefined) found.set(exact, candidate(exact, "exact"))
+    for (const key of formKeys(norm)) {
+      for (const lemma of byKey.get(key) ?? []) {
+        if (!found.has(lemma)) found.set(lemma, candidate(lemma, "inflected"))
+      }
+    }
+    return [...found.values()]
+  }
+
+  function typos(norm: string): readonly Candidate[] {
+    if (norm.length < 6 || norm.length > longestCompound || protectedWords.has(norm)) return []
+    deletions ??= buildDeletions()
+    const found = new Map<number, Candidate>()
+    for (const key of lemmaKeys(norm)) {
+      if (key.length < 6 || protectedWords.has(key)) continue
+      for (const variant of [key, ...deletionsOf(key)]) {
+        for (const lemma of deletions.get(variant) ?? []) {
+          if (!found.has(lemma) && isTypo(key, lemma)) found.set(lemma, candidate(lemma, "typo"))
+        }
+      }
+    }
+    return [...found.values()]
+  }
+
+  function isTypo(key: string, lemma: number): boolean {
+    return lemmaKeys(words[lemma]!.norm).some(
+      (word) => word.length >= 6 && (word[0] === key[0] || word.length >= 9) && isOneEdit(key, word),
+    )
+  }
+
+  function buildDeletions(): Map<string, number[]> {
+    const index = new Map<string, number[]>()
+    words.forEach(({ norm }, id) => {
+      for (const key of lemmaKeys(norm)) {
+        if (key.length < 6) continue
+        for (const variant of [key, ...deletionsOf(key)]) {
+          const ids = index.get(variant)
+          if (ids === undefined) index.set(variant, [id])
+          else if (ids.at(-1) !== id) ids.push(id)
+        }
+      }
+    })
+    return index
+  }
+
+  function candidates(token: Token): readonly Candidate[] {
+    const cached = cache.get(token.norm)
+    if (cached !== undefined) return cached
+    const norm = solid(token.norm)
+    const forms = known(norm)
+    const result = forms.length > 0 ? forms : typos(norm)
+    if (cache.size >= longestCache) cache.clear()
+    cache.set(token.norm, result)
+    return result
+  }
+
+  /** All words, in code unit order. */
+  function sorted(): readonly string[] {
+    return words.map(({ norm }) => norm).sort()
+  }
+
+  return { add, known, candidates, sorted }
+}
+
+function deletionsOf(word: string): readonly string[] {
+  return Array.from({ length: word.length }, (_, at) => word.slice(0, at) + word.slice(at + 1))
+}
