@@ -21,7 +21,10 @@ export interface RunOptions {
 }
 
 /** Runs the built command line as a process of its own. */
-export function kettenwerk(args: readonly string[], { cwd, stdin = "", env = {} }: RunOptions = {}): Promise<Answer> {
+export function kettenwerk(
+  args: readonly string[],
+  { cwd, stdin = "", env = {} }: RunOptions = {},
+): Promise<Answer> {
   if (!existsSync(cli)) throw new Error("The command line is not built. Run: npm run build")
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [cli, ...args], {
