@@ -11,12 +11,16 @@ const checkOnly = args.includes("--check")
 const names = args.filter((arg) => !arg.startsWith("--"))
 
 /** Loaded one after the other: later ones import what earlier ones write. */
-const generators: readonly (() => Promise<Generator>)[] = [async () => registry]
+const generators: readonly (readonly [name: string, load: () => Promise<Generator>])[] = [
+  ["registry", async () => registry],
+  ["rule-pages", async () => (await import("./generate/rule-pages.js")).rulePages],
+  ["schemas", async () => (await import("./generate/schemas.js")).schemas],
+]
 
 const differences: string[] = []
-for (const load of generators) {
+for (const [name, load] of generators) {
+  if (names.length > 0 && !names.includes(name)) continue
   const generator = await load()
-  if (names.length > 0 && !names.includes(generator.name)) continue
   const files = await generator.generate()
   for (const file of files) await settle(file)
   for (const folder of generator.owns ?? []) await clear(folder, files)

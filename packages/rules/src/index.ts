@@ -1,3 +1,4 @@
+export { catalogue, retired } from "./catalogue.js"
 export { type CheckOptions, type CheckResult, check, documentNotRecognised, internalError } from "./check.js"
 export {
   defineNotice,
@@ -12,6 +13,7 @@ export type { Place } from "./place.js"
 export { rules, units } from "./registry.js"
 export type { PlacedBlock, PlacedSection, RuleContext } from "./rule-context.js"
 export { rulePagePath, ruleUrl, ruleUrlBase } from "./rule-url.js"
+export { checkExample, exampleFiles, exampleFindings, exampleStichtag, exampleUri } from "./run-example.js"
 export {
   type Configuration,
   configure,
@@ -26,6 +28,7 @@ export { type ConfigExplanation, explainConfig } from "./settings/explain-config
 export { defaultProfile, findProfile, type Profile, profiles } from "./settings/profiles.js"
 export type { ConfigProblem, SettingsLayer, SettingsSource } from "./settings/read-settings.js"
 export { readSettings } from "./settings/read-settings.js"
+export { type OptionSchema, optionSchemas, settingsJsonSchema } from "./settings/settings-json-schema.js"
 export {
   isDay,
   type Settings,

@@ -1,5 +1,6 @@
 export * from "./define.js"
 export * from "./entity-types.js"
+export * from "./json-schema.js"
 export * from "./model.js"
 export * from "./parse-model.js"
 export * from "./quantities.js"
