@@ -1,0 +1,41 @@
+import { spawn } from "node:child_process"
+import { mkdtemp, readFile } from "node:fs/promises"
+import { tmpdir } from "node:os"
+import path from "node:path"
+
+/** What one run of a program cost, in milliseconds. */
+export interface Cost {
+  readonly cpu: number
+  readonly wall: number
+  readonly stderr: string
+}
+
+/** Runs a Node program to its end; its own CPU time is written by a hook that Node loads before it. */
+export async function measureNode(args: readonly string[], cwd: string): Promise<Cost> {
+  const report = path.join(await mkdtemp(path.join(tmpdir(), "kettenwerk-cost-")), "cpu.json")
+  const hook = new URL("./report-cpu.mjs", import.meta.url).href
+  const started = performance.now()
+  const stderr = await new Promise<string>((resolve, reject) => {
+    const child = spawn(process.execPath, ["--import", hook, ...args], {
+      cwd,
+      // Certificates of the machine would be loaded at each start and have nothing to do with us.
+      env: { PATH: process.env.PATH ?? "", KETTENWERK_CPU_REPORT: report },
+      stdio: ["ignore", "ignore", "pipe"],
+    })
+    let text = ""
+    child.stderr.setEncoding("utf8").on("data", (part: string) => {
+      text += part
+    })
+    child.on("error", reject)
+    child.on("close", () => resolve(text))
+  })
+  const wall = performance.now() - started
+  const { user, system } = JSON.parse(await readFile(report, "utf8"))
+  return { cpu: (user + system) / 1000, wall, stderr }
+}
+
+/** The middle of several values. */
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[Math.floor(sorted.length / 2)]!
+}
