@@ -3,10 +3,7 @@ export interface ExampleGraph {
   readonly title: string
   readonly directed?: boolean
   readonly nodes: readonly string[]
-  readonly edges: readonly (
-    | readonly [string, string]
-    | readonly [string, string, number]
-  )[]
+  readonly edges: readonly (readonly [string, string] | readonly [string, string, number])[]
   /** By attribute, then by node. */
   readonly nodeAttributes?: Readonly<Record<string, Readonly<Record<string, string | number>>>>
 }

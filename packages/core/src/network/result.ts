@@ -22,9 +22,7 @@ export const units = {
 } as const
 export type Unit = keyof typeof units
 
-const unit = z
-  .enum(Object.keys(units) as [Unit, ...Unit[]])
-  .describe("Einheit der Zahlen")
+const unit = z.enum(Object.keys(units) as [Unit, ...Unit[]]).describe("Einheit der Zahlen")
 const finite = z.number().describe("endliche Zahl; NaN und Unendlich kommen nicht vor")
 
 /** One entry of a list: some actors, a key for machines or a value, depending on the metric. */

@@ -6,7 +6,10 @@ import { reasons } from "./reasons.js"
 /** Options of metrics on two-mode graphs: who is an actor and who a body, offer or phase. */
 export const sideOptions = {
   sideAttribute: z.string().default("side").describe("Merkmal der Knoten, das die Seite nennt"),
-  actorSide: z.string().default("actor").describe("Wert dieses Merkmals bei Akteuren; alle übrigen sind die andere Seite"),
+  actorSide: z
+    .string()
+    .default("actor")
+    .describe("Wert dieses Merkmals bei Akteuren; alle übrigen sind die andere Seite"),
 }
 
 /** The two sides of a two-mode graph by node number, or why there are not two. */

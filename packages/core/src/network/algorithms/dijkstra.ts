@@ -64,14 +64,14 @@ export function createDijkstra(adjacency: Adjacency, order: number): Dijkstra {
     heapPlace[source] = 0
     heapSize = 1
     while (heapSize > 0) {
-      const node = heap[0]!
+      const node: number = heap[0]!
       heapPlace[node] = -1
       heapSize--
       if (heapSize > 0) sink(heap[heapSize]!)
       rank[node] = reached
       settled[reached++] = node
       const base = distances[node]!
-      for (let slot = starts[node]!; slot < starts[node + 1]!; slot++) {
+      for (let slot: number = starts[node]!; slot < starts[node + 1]!; slot++) {
         const target = targets[slot]!
         if (rank[target]! >= 0) continue
         const length = base + lengths[slot]!

@@ -45,7 +45,8 @@ export function removalEffect(graph: CompactGraph, removed: ReadonlySet<number>)
   for (let node = 0; node < graph.order; node++) {
     if (removed.has(node) || starts[node] === starts[node + 1]) continue
     let left = false
-    for (let slot = starts[node]!; slot < starts[node + 1]! && !left; slot++) left = !removed.has(targets[slot]!)
+    for (let slot = starts[node]!; slot < starts[node + 1]! && !left; slot++)
+      left = !removed.has(targets[slot]!)
     if (!left) newIsolates.push(node)
   }
   return {

@@ -37,9 +37,7 @@ export function connectednessAndEfficiency(
  * Hierarchy and least upper bounds of a directed graph. Both need to know who reaches whom: memory n²/8 bytes,
  * time up to n³, so it is meant for up to about a thousand nodes.
  */
-export function hierarchyAndBounds(
-  graph: CompactGraph,
-): Pick<KrackhardtDimensions, "hierarchy" | "lubness"> {
+export function hierarchyAndBounds(graph: CompactGraph): Pick<KrackhardtDimensions, "hierarchy" | "lubness"> {
   const { order } = graph
   const reachedBy = ancestors(graph)
   const width = Math.ceil(order / 32)
@@ -116,7 +114,8 @@ function ancestors(graph: CompactGraph): Int32Array {
         if (--missing[below]! === 0) ready.push(below)
       }
     }
-    for (const node of nodesOf[part]!) sets.set(bySet.subarray(part * width, (part + 1) * width), node * width)
+    for (const node of nodesOf[part]!)
+      sets.set(bySet.subarray(part * width, (part + 1) * width), node * width)
   }
   return sets
 }

@@ -31,7 +31,8 @@ export function pageRank(graph: CompactGraph, damping: number): Float64Array {
     for (let node = 0; node < order; node++) {
       let sum = 0
       const end = starts[node + 1]!
-      if (weights) for (let slot = starts[node]!; slot < end; slot++) sum += weights[slot]! * share[targets[slot]!]!
+      if (weights)
+        for (let slot = starts[node]!; slot < end; slot++) sum += weights[slot]! * share[targets[slot]!]!
       else for (let slot = starts[node]!; slot < end; slot++) sum += share[targets[slot]!]!
       next[node] = base + damping * sum
       change += Math.abs(next[node]! - rank[node]!)
