@@ -1,0 +1,166 @@
+import type { BlockContent, Definition, FootnoteDefinition, ListItem, PhrasingContent, RootContent, Table } from "mdast"
+import { flattenInline, type InlineText } from "./inline-text.js"
+
+interface Placed {
+  /** Place in the chunk, end excluded. */
+  readonly start: number
+  readonly end: number
+}
+
+export interface HeadingBlock extends Placed {
+  readonly kind: "heading"
+  readonly level: number
+  readonly inline: InlineText
+}
+
+export interface ParagraphBlock extends Placed {
+  readonly kind: "paragraph"
+  readonly inline: InlineText
+}
+
+export interface ListBlock extends Placed {
+  readonly kind: "list"
+  readonly ordered: boolean
+  readonly items: readonly ItemBlock[]
+}
+
+export interface ItemBlock extends Placed {
+  readonly checked?: boolean
+  readonly blocks: readonly Block[]
+}
+
+export interface TableBlock extends Placed {
+  readonly kind: "table"
+  readonly header: readonly CellBlock[]
+  readonly rows: readonly RowBlock[]
+}
+
+export interface RowBlock extends Placed {
+  readonly cells: readonly CellBlock[]
+}
+
+export interface CellBlock extends Placed {
+  readonly inline: InlineText
+}
+
+export interface QuoteBlock extends Placed {
+  readonly kind: "quote" | "footnote"
+  readonly blocks: readonly Block[]
+  readonly identifier?: string
+}
+
+export interface OtherBlock extends Placed {
+  readonly kind: "code" | "html" | "rule" | "unread"
+  readonly text: string
+}
+
+/** Content of a chunk in our own plain shape; offsets count from the start of the chunk. */
+export type Block = HeadingBlock | ParagraphBlock | ListBlock | TableBlock | QuoteBlock | OtherBlock
+
+interface ChunkLike {
+  readonly text: string
+  readonly children: readonly RootContent[]
+}
+
+const known = new WeakMap<ChunkLike, readonly Block[]>()
+
+/** The blocks of a chunk; computed once, as long as the chunk lives. */
+export function blocksOf(chunk: ChunkLike): readonly Block[] {
+  const cached = known.get(chunk)
+  if (cached !== undefined) return cached
+  const blocks = toBlocks(chunk.children, chunk.text)
+  known.set(chunk, blocks)
+  return blocks
+}
+
+type Content = RootContent | BlockContent | FootnoteDefinition | Definition
+
+/** Depth of nesting is bounded by the input limits, so recursion is safe here. */
+function toBlocks(nodes: readonly Content[], text: string): Block[] {
+  const blocks: Block[] = []
+  for (const node of nodes) {
+    const start = node.position?.start.offset ?? 0
+    const end = node.position?.end.offset ?? text.length
+    const inline = (children: readonly PhrasingContent[]) => flattenInline(children, text, { start, end })
+    switch (node.type) {
+      case "heading":
+        blocks.push({ kind: "heading", level: node.depth, inline: inline(node.children), start, end })
+        break
+      case "paragraph":
+        blocks.push({ kind: "paragraph", inline: inline(node.children), start, end })
+        break
+      case "list":
+        blocks.push({
+          kind: "list",
+          ordered: node.ordered === true,
+          items: node.children.map((item) => toItem(item, text)),
+          start,
+          end,
+        })
+        break
+      case "table":
+        blocks.push(toTable(node, text, start, end))
+        break
+      case "blockquote":
+        blocks.push({ kind: "quote", blocks: toBlocks(node.children, text), start, end })
+        break
+      case "footnoteDefinition":
+        blocks.push({
+          kind: "footnote",
+          blocks: toBlocks(node.children, text),
+          identifier: node.identifier,
+          start,
+          end,
+        })
+        break
+      case "code":
+        blocks.push({ kind: "code", text: node.value, start, end })
+        break
+      case "html":
+        blocks.push({ kind: "html", text: node.value, start, end })
+        break
+      case "thematicBreak":
+        blocks.push({ kind: "rule", text: "", start, end })
+        break
+      case "definition":
+      case "yaml":
+        break
+      default:
+        blocks.push({ kind: "unread", text: text.slice(start, end), start, end })
+    }
+  }
+  return blocks
+}
+
+function toItem(item: ListItem, text: string): ItemBlock {
+  const start = item.position?.start.offset ?? 0
+  const end = item.position?.end.offset ?? text.length
+  return {
+    ...(typeof item.checked === "boolean" ? { checked: item.checked } : {}),
+    blocks: toBlocks(item.children, text),
+    start,
+    end,
+  }
+}
+
+function toTable(table: Table, text: string, start: number, end: number): TableBlock {
+  const rows = table.children.map((row): RowBlock => {
+    const rowStart = row.position?.start.offset ?? start
+    const rowEnd = row.position?.end.offset ?? end
+    return {
+      cells: row.children.map((cell): CellBlock => {
+        const cellStart = cell.position?.start.offset ?? rowStart
+        const cellEnd = cell.position?.end.offset ?? rowEnd
+        return {
+          inline: flattenInline(cell.children, text, { start: cellStart, end: cellEnd }),
+          start: cellStart,
+          end: cellEnd,
+        }
+      }),
+      start: rowStart,
+      end: rowEnd,
+    }
+  })
+  const [header, ...body] = rows
+  return { kind: "table", header: header?.cells ?? [], rows: body, start, end }
+}

@@ -1,0 +1,26 @@
+import { type Model, nameKey, type valueLists } from "@kettenwerk/core"
+import { vocabulary } from "../vocabulary/index.js"
+
+/** Completes bodies: kind of bodies only mentioned, their seats, chairs that hold a seat. */
+export function finishBodies(model: Model): void {
+  for (const body of model.bodies) {
+    body.aliases ??= []
+    body.kind ??= (vocabulary.bodyKind.best(body.name)?.value ?? vocabulary.bodyKind.find(body.name)[0]?.value ?? "arbeitsgruppe") as valueLists.BodyKind
+    body.roles ??= [body.kind]
+    if (!body.roles.includes(body.kind)) body.roles = [body.kind, ...body.roles]
+  }
+  const seats = new Map<string, string[]>()
+  for (const { id, body } of model.memberships) {
+    const list = seats.get(body)
+    if (list === undefined) seats.set(body, [id])
+    else list.push(id)
+  }
+  for (const body of model.bodies) {
+    const ids = seats.get(body.id)
+    if (ids !== undefined) body.members = ids
+    const chair = model.memberships.find((seat) => seat.body === body.id && seat.chair === true)
+    if (body.chair === undefined && chair !== undefined) body.chair = chair.name
+  }
+  // A body that is also listed as an actor („Netzwerk Frühe Hilfen“) stays both; its seats point to the body.
+  void nameKey
+}

@@ -1,0 +1,19 @@
+import type { Model } from "@kettenwerk/core"
+import { finishActors } from "./finish-actors.js"
+import { finishBodies } from "./finish-bodies.js"
+import { finishGoals } from "./finish-goals.js"
+import { finishNeeds } from "./finish-needs.js"
+import { finishOffers } from "./finish-offers.js"
+import { finishPhases } from "./finish-phases.js"
+import { finishRelations } from "./finish-relations.js"
+
+/** Derives what follows from the entities of a group; each step one collection, in this order. */
+export const finishers: readonly ((model: Model, chain: string) => void)[] = [
+  finishPhases,
+  finishActors,
+  finishBodies,
+  finishGoals,
+  finishOffers,
+  finishNeeds,
+  finishRelations,
+]

@@ -1,0 +1,33 @@
+import { plain, rawText } from "../blocks/rich.js"
+import type { Entry } from "./entry.js"
+
+const mostNameWords = 12
+const longestName = 110
+
+/**
+ * True if the entry can be the name of a thing rather than a sentence about things: bold, or short and without
+ * a full stop. List items in ordinary prose must not become offers or bodies.
+ */
+export function looksLikeName(entry: Entry): boolean {
+  const name = plain(entry.name)
+  if (!/\p{L}{2}/u.test(name) || name.length > longestName) return false
+  if (entry.shape === "row" || entry.shape === "section") return true
+  const words = name.split(" ").length
+  if (words > mostNameWords) return false
+  if (entry.marked && words <= mostNameWords) return true
+  const whole = rawText(entry.whole)
+  const isWhole = entry.name.end >= entry.whole.end - 1
+  if (/\?$/u.test(name)) return false
+  if (isWhole && /[.!?]\s*$/u.test(whole) && words > 4) return false
+  if (isWhole && words > 8 && finiteVerb.test(name)) return false
+  return !(isWhole && words > 4 && finiteVerb.test(name))
+}
+
+/** Frequent finite verbs: a cheap sign that a line is a sentence. */
+const finiteVerb =
+  /(?:^|\s)(?:ist|sind|war|waren|wird|werden|wurde|wurden|hat|haben|soll|sollen|kann|können|muss|müssen|gibt|fehlt|fehlen|bietet|bieten|besteht|bestehen|braucht|brauchen|arbeitet|arbeiten|erhält|erhalten|bedarf|tagt|trifft|treffen|steht|stehen|nutzen|nutzt|finden|findet)(?=\s|$|[,.;])/u
+
+/** A heading or item that only groups what stands below it: a plural or a life phase, not a thing of its own. */
+export function hasOwnContent(entry: Entry): boolean {
+  return entry.fields.length > 0 || entry.details.length > 0 || entry.rest !== undefined
+}

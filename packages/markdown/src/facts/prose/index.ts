@@ -1,0 +1,4 @@
+import type { ProseReader } from "./prose-reader.js"
+
+/** Every pattern read from running text, independent of headings. */
+export const proseReaders: readonly ProseReader[] = []

@@ -1,0 +1,295 @@
+import type { CollectionName } from "@kettenwerk/core"
+import type { Block, ParagraphBlock, TableBlock } from "../blocks/block.js"
+import { plain, type Rich, rawText, rich } from "../blocks/rich.js"
+import type { PlacedBlock, Section } from "../outline/section.js"
+import { readFieldLines } from "../records/field-lines.js"
+import { recordsOfList, recordsOfParagraph } from "../records/read-item.js"
+import { readTable } from "../records/read-table.js"
+import { readLine } from "../records/read-item.js"
+import type { RecordField } from "../records/record.js"
+import { vocabulary } from "../vocabulary/index.js"
+import { completeEntry } from "./complete-entry.js"
+import { type Entry, entryOfRecord } from "./entry.js"
+import { looksLikeName } from "./entry-form.js"
+import type { Reader, ReaderContext } from "./reader.js"
+import { specialTables } from "./special-tables.js"
+import { subjectOfFields, subjectOfTable } from "./subject.js"
+import { entriesOfTable, unknownColumns } from "./table-entries.js"
+import { readTimelineEntry } from "./timeline.js"
+import { namesTopic, type Topic, topicsOf, topicsOfText } from "./topics.js"
+
+export type Readers = ReadonlyMap<CollectionName, Reader>
+
+/** Reads everything a section says below its own heading. */
+export function readSection(section: Section, context: ReaderContext, readers: Readers): void {
+  const consumed = readHeadingEntity(section, context, readers)
+  section.blocks.forEach((placed, index) => {
+    if (consumed.has(placed)) return
+    readBlock(placed, section.blocks[index - 1], section, context, readers)
+  })
+}
+
+/** Heading and field lines below it: „### Elterncafé“ + „**Träger:** …“. Returns the blocks that were its fields. */
+function readHeadingEntity(section: Section, context: ReaderContext, readers: Readers): ReadonlySet<PlacedBlock> {
+  const none: ReadonlySet<PlacedBlock> = new Set()
+  const { heading } = section
+  if (heading === undefined) return none
+  const record = readLine(heading.title, "line")
+  const collected = collectFields(section)
+  const kindTopic = record.kindWord === undefined ? undefined : topicsOfText(plain(record.kindWord))[0]
+  const parentTopics = section.parent === undefined ? [] : topicsOf(section.parent)
+  const ownTopics = topicsOfText(section.title)
+  const topic =
+    kindTopic ??
+    bodyTopic(section, parentTopics) ??
+    (collected.fields.length >= 2 || (collected.fields.length === 1 && parentTopics.length > 0 && ownTopics.length === 0)
+      ? headingTopic(collected.fields, section, parentTopics, ownTopics, readers)
+      : undefined)
+  const reader = topic === undefined ? undefined : readers.get(topic.collection)
+  if (topic === undefined || reader === undefined) return none
+  const entry: Entry = {
+    ...entryOfRecord({ ...record, fields: [], children: [] }, heading.base, section),
+    shape: "section",
+    place: { start: heading.start, end: heading.end },
+    fields: [...record.fields, ...collected.fields],
+    fieldBases: [...record.fields.map(() => heading.base), ...collected.bases],
+    blocks: section.blocks.filter((placed) => !collected.blocks.has(placed)),
+    ...(section.number !== undefined && kindTopic !== undefined && record.number === undefined ? {} : {}),
+  }
+  reader.read(completeEntry(entry), context, topic)
+  return collected.blocks
+}
+
+/** A heading that is the name of a body („Steuerungsgruppe“, „AG Frühe Kindheit“), not the topic „Gremien“. */
+function bodyTopic(section: Section, parentTopics: readonly Topic[]): Topic | undefined {
+  const best = vocabulary.bodyKind.best(section.title)
+  if (best === undefined || best.value === "politik") return undefined
+  const inOrganisation = parentTopics.some(({ collection }) => collection === "bodies") || section.inherited.includes("organisation")
+  const enough = inOrganisation ? 0.3 : 0.8
+  if (best.coverage < enough || isPlural(section.title)) return undefined
+  return { collection: "bodies" }
+}
+
+function isPlural(title: string): boolean {
+  return /(?:gruppen|kreise|gremien|netzwerke|formate|stellen|strukturen)$/iu.test(title.split(/[\s:(]/u)[0] ?? "")
+}
+
+function headingTopic(fields: readonly RecordField[], section: Section, parentTopics: readonly Topic[], ownTopics: readonly Topic[], readers: Readers): Topic | undefined {
+  // A heading that itself announces many („Angebote“) is no single entity.
+  const announces = ownTopics.length > 0 && vocabulary.section.whole(section.title) !== undefined
+  if (announces) return undefined
+  return subjectOfFields(fields, parentTopics, parentTopics.length > 0, readers)
+}
+
+interface CollectedFields {
+  readonly fields: readonly RecordField[]
+  readonly bases: readonly number[]
+  readonly blocks: ReadonlySet<PlacedBlock>
+}
+
+/** Field lines in paragraphs, in lists of fields and in two-column tables directly below a heading. */
+function collectFields(section: Section): CollectedFields {
+  const fields: RecordField[] = []
+  const bases: number[] = []
+  const blocks = new Set<PlacedBlock>()
+  for (const placed of section.blocks) {
+    const found = fieldsOfBlock(placed.block)
+    if (found.length === 0) continue
+    fields.push(...found)
+    bases.push(...found.map(() => placed.base))
+    blocks.add(placed)
+  }
+  return { fields, bases, blocks }
+}
+
+function fieldsOfBlock(block: Block): readonly RecordField[] {
+  if (block.kind === "paragraph") {
+    const read = readFieldLines(rich(block.inline))
+    return read.fields.some(({ key }) => key !== undefined) && (read.lead === undefined || read.fields.length > 1) ? read.fields : []
+  }
+  if (block.kind === "list") {
+    const found = recordsOfList(block).map((record) => (record.children.length === 0 && record.name.end === record.name.start ? record.fields : []))
+    const all = found.flat()
+    return found.every((list) => list.length > 0) && all.some(({ key }) => key !== undefined) ? all : []
+  }
+  if (block.kind === "table") return fieldsOfProfile(block)
+  return []
+}
+
+/** A „Steckbrief“: two columns, labels at the left. */
+function fieldsOfProfile(table: TableBlock): readonly RecordField[] {
+  if (table.header.length !== 2) return []
+  const rows = [table.header, ...table.rows.map(({ cells }) => cells)]
+  const fields = rows.flatMap(([label, value]): RecordField[] => {
+    if (label === undefined || value === undefined) return []
+    const key = vocabulary.field.whole(plain(rich(label.inline)))?.value
+    return [{ label: rich(label.inline), ...(key === undefined ? {} : { key }), value: rich(value.inline) }]
+  })
+  const known = fields.filter(({ key }) => key !== undefined).length
+  return known >= 3 && known >= fields.length * 0.6 && table.rows.length >= 3 ? fields : []
+}
+
+function readBlock(placed: PlacedBlock, before: PlacedBlock | undefined, section: Section, context: ReaderContext, readers: Readers): void {
+  const { block, base } = placed
+  switch (block.kind) {
+    case "list": {
+      const leadIn = leadInOf(before)
+      const topics = leadIn === undefined ? topicsOf(section) : orElse(topicsOfText(plain(leadIn)), topicsOf(section))
+      for (const record of recordsOfList(block)) {
+        readEntry(entryOfRecord(record, base, section, leadIn), topics, context, readers)
+      }
+      break
+    }
+    case "table":
+      readTableBlock(block, base, section, context, readers)
+      break
+    case "paragraph":
+      readParagraph(block, base, section, context, readers)
+      break
+    case "quote":
+      block.blocks.forEach((inner, index) => {
+        const previous = block.blocks[index - 1]
+        readBlock({ block: inner, base }, previous && { block: previous, base }, section, context, readers)
+      })
+      break
+  }
+}
+
+function orElse<T>(first: readonly T[], second: readonly T[]): readonly T[] {
+  return first.length > 0 ? first : second
+}
+
+/** „Mitglieder sind:“ in front of a list. */
+function leadInOf(before: PlacedBlock | undefined): Rich | undefined {
+  if (before?.block.kind !== "paragraph") return undefined
+  const whole = rich(before.block.inline)
+  const raw = rawText(whole)
+  if (!/:\s*$/u.test(raw)) return undefined
+  const lastLine = raw.lastIndexOf("\n", raw.trimEnd().length - 1)
+  const lastStop = Math.max(lastLine, raw.slice(0, -2).lastIndexOf(". "))
+  return { inline: whole.inline, start: lastStop + 1, end: whole.end }
+}
+
+function readEntry(entry: Entry, topics: readonly Topic[], context: ReaderContext, readers: Readers): void {
+  const complete = completeEntry(entry)
+  if (complete.clock !== undefined) {
+    readers.get("agendaItems")?.read(complete, context, { collection: "agendaItems" })
+    return
+  }
+  const kind = complete.kindWord === undefined ? undefined : topicsOfText(plain(complete.kindWord))[0]
+  const dated = complete.date !== undefined && !topics.some(({ collection }) => ownsDates.has(collection))
+  if (kind === undefined && dated && readTimelineEntry(complete, context, readers)) {
+    for (const child of complete.children) readEntry(child, topics, context, readers)
+    return
+  }
+  const topic = kind ?? pickTopic(complete, topics, readers)
+  const reader = topic === undefined ? undefined : readers.get(topic.collection)
+  if (topic === undefined || reader === undefined) {
+    for (const child of complete.children) readEntry(child, topics, context, readers)
+    return
+  }
+  if (isGroupItem(complete)) {
+    for (const child of complete.children) readEntry({ ...child, group: complete.name }, orElse(topicsOfText(plain(complete.name)), topics), context, readers)
+    return
+  }
+  reader.read(complete, context, topic)
+}
+
+/** Collections whose readers take dated entries themselves. */
+const ownsDates: ReadonlySet<CollectionName> = new Set<CollectionName>(["milestones", "goals", "measures", "consultations", "resolutions", "agreements", "insights", "offers", "participationFormats", "qualifications", "surveyWaves"])
+
+/** The topic whose reader fits the labelled fields of an entry best; without fields the first. */
+function pickTopic(entry: Entry, topics: readonly Topic[], readers: Readers): Topic | undefined {
+  if (topics.length <= 1) return topics[0]
+  return subjectOfFields(entry.fields, topics, true, readers) ?? topics[0]
+}
+
+/** „**0–3 Jahre**“ or „Angebote:“ with items below: a group, not a thing. */
+function isGroupItem(entry: Entry): boolean {
+  if (entry.children.length === 0 || entry.fields.length > 0 || entry.rest !== undefined || entry.number !== undefined || entry.kindWord !== undefined) return false
+  const name = plain(entry.name)
+  return vocabulary.sector.whole(name) !== undefined || topicsOfText(name).length > 0 || /^[\d\s–-]+(?:jahre|j\.)/iu.test(name) || vocabulary.phase.whole(name) !== undefined
+}
+
+function readTableBlock(block: TableBlock, base: number, section: Section, context: ReaderContext, readers: Readers): void {
+  const table = readTable(block)
+  for (const special of specialTables) {
+    if (special(table, block, base, section, context, readers)) return
+  }
+  const titleTopics = table.title === undefined ? [] : topicsOfText(plain(table.title))
+  const topics = orElse(titleTopics, topicsOf(section))
+  const subject = subjectOfTable(table, topics, titleTopics.length > 0 || namesTopic(section), readers)
+  const reader = subject === undefined ? undefined : readers.get(subject.collection)
+  if (subject === undefined || reader === undefined) {
+    context.problem({
+      code: "parse-table-unread",
+      messageId: "unread",
+      severity: "hint",
+      place: { start: base + block.start, end: base + block.end },
+      de: "Diese Tabelle wird nicht ausgewertet, weil die Kopfzeile keine bekannte Angabe nennt. Der Text bleibt erhalten.",
+      en: "This table is not evaluated because its header names nothing known. The text is kept.",
+    })
+    return
+  }
+  for (const entry of entriesOfTable(block, base, section, subject)) {
+    if (plain(entry.name) === "") {
+      if (entry.fields.length > 1) reportIncompleteRow(entry, subject.name.title, context)
+      continue
+    }
+    if (/^(?:summe|gesamt|insgesamt)$/iu.test(plain(entry.name))) continue
+    reader.read(completeEntry(entry), context, subject.topic)
+  }
+  const used = new Set([subject.name.index, ...(subject.number === undefined ? [] : [subject.number.index])])
+  for (const column of unknownColumns(table, used)) {
+    const place = { start: base + block.start, end: base + block.start + 1 }
+    context.problem({
+      code: "parse-unknown-column",
+      messageId: "unknown",
+      severity: "info",
+      place: headerPlace(column.header, base) ?? place,
+      de: `Die Spalte „${column.title}“ wird nicht ausgewertet. Die Angaben bleiben im Dokument erhalten.`,
+      en: `The column “${column.title}” is not evaluated. Its contents stay in the document.`,
+    })
+  }
+}
+
+function headerPlace(header: Rich, base: number) {
+  const { segments } = header.inline
+  const first = segments[0]
+  const last = segments.at(-1)
+  return first === undefined || last === undefined ? undefined : { start: base + first.source, end: base + last.sourceEnd }
+}
+
+function reportIncompleteRow(entry: Entry, title: string, context: ReaderContext): void {
+  context.problem({
+    code: "parse-row-incomplete",
+    messageId: "incomplete",
+    severity: "warning",
+    place: entry.place,
+    de: `In dieser Zeile fehlt die Angabe „${title}“. Die Zeile wird deshalb nicht ausgewertet.`,
+    en: `This row lacks “${title}” and is therefore not evaluated.`,
+  })
+}
+
+function readParagraph(block: ParagraphBlock, base: number, section: Section, context: ReaderContext, readers: Readers): void {
+  const records = recordsOfParagraph(block)
+  const topics = topicsOf(section)
+  const clocked = records.some(({ clock }) => clock !== undefined)
+  for (const record of records) {
+    const entry = entryOfRecord(record, base, section)
+    if (record.clock !== undefined) readEntry(entry, topics, context, readers)
+    else if (clocked) continue
+    else if (record.kindWord !== undefined || (record.date !== undefined && isShortEntry(entry))) readEntry(entry, topics, context, readers)
+    else if (record.marked && hasLabelledFields(entry) && looksLikeName(entry)) readEntry(entry, topics, context, readers)
+  }
+}
+
+function hasLabelledFields(entry: Entry): boolean {
+  return entry.fields.some(({ key }) => key !== undefined) || entry.details.length > 0
+}
+
+/** Date-led lines are entries if the date was written as a stamp, not as the start of a sentence. */
+function isShortEntry(entry: Entry): boolean {
+  const raw = rawText(entry.whole)
+  return raw.length <= 400
+}

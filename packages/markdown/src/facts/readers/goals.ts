@@ -1,0 +1,91 @@
+import { plain } from "../../blocks/rich.js"
+import { vocabulary } from "../../vocabulary/index.js"
+import { absolutePlace, type Draft, type NameReference, reference } from "../draft.js"
+import { type Entry, field, fields } from "../entry.js"
+import { defineReader, type ReaderContext, set, setDate, setReferences, setText, setValue, startDraft } from "../reader.js"
+import { type Topic, topicsOfText } from "../topics.js"
+import { integerOf, valueOf } from "../values.js"
+
+const below = { strategisch: "taktisch", taktisch: "operativ", operativ: "operativ" } as const
+
+/**
+ * Reads goals; nested items are goals one level below, linked to the one above.
+ *
+ * ```markdown
+ * - **Leitziel 1:** Alle Eltern kennen einen Ort für ihre Fragen.
+ *   - Teilziel 1.1: In jedem Sozialraum gibt es ein Elterncafé (bis 12/2026)
+ * ```
+ */
+export const goals = defineReader({
+  collection: "goals",
+  signature: { indicator: 3, goal: 2, goalLevel: 3, date: 1, lead: 1, need: 2, baseline: 3, target: 3, evidence: 1 },
+  read(entry, context, topic) {
+    readGoal(entry, context, topic, undefined)
+  },
+})
+
+export function readGoal(entry: Entry, context: ReaderContext, topic: Topic, parent: Draft | undefined): Draft | undefined {
+  const name = plain(entry.name)
+  if (!/\p{L}{3}/u.test(name)) return undefined
+  const kind = entry.kindWord === undefined ? undefined : topicsOfText(plain(entry.kindWord)).find(({ collection }) => collection === "goals")
+  const level = kind?.defaults?.["level"] ?? topic.defaults?.["level"]
+  const draft = startDraft(entry, context, "goals", { mergeKey: "number-title", defaults: {} })
+  const written = setValue(draft, "level", field(entry, "goalLevel", "kind"), vocabulary.goalLevel)
+  if (written === undefined && level !== undefined) draft.fields["level"] = level
+  draft.fields["text"] = entry.rest === undefined ? name : entry.marked && name.length < 60 ? `${name}: ${plain(entry.rest)}` : name
+  if (parent !== undefined) draft.fields["parent"] = parentReference(parent)
+  else setReferences(draft, "parent", fields(entry, "parent", "strategicGoal", "tacticalGoal").slice(0, 1), "goals")
+  setDate(draft, "deadline", field(entry, "date", "until", "period"))
+  for (const detail of entry.details) {
+    if (draft.fields["deadline"] === undefined) setDate(draft, "deadline", { value: detail, base: entry.base, text: plain(detail), inherited: false })
+  }
+  setText(draft, "owner", field(entry, "lead", "actor"))
+  const need = fields(entry, "need", "evidence", "challenge")
+  if (need.length > 0) {
+    setReferences(draft, "derivedFrom", need, ["needs", "challenges", "evidence"])
+    setText(draft, "derivedText", need[0])
+  }
+  const state = field(entry, "state")
+  const stateValue = state === undefined ? undefined : valueOf(vocabulary.workState, state.text)
+  if (stateValue !== undefined) set(draft, "state", stateValue, state)
+  context.emit(draft)
+  for (const found of fields(entry, "indicator")) readIndicator(found, entry, context, draft)
+  for (const milestone of fields(entry, "milestone")) {
+    context.emit({ ...startDraft(entry, context, "milestones", { name: { part: milestone.value, base: milestone.base }, mergeKey: "number-title" }), fields: { goal: parentReference(draft), dependsOn: [] } })
+  }
+  const childTopic: Topic = { collection: "goals", defaults: { level: childLevel(draft.fields["level"]) } }
+  for (const child of entry.children) {
+    if (/^(?:indikator|kennzahl|messgröße)/iu.test(plain(child.whole))) continue
+    readGoal(child, context, childTopic, draft)
+  }
+  return draft
+}
+
+function childLevel(level: unknown): string | undefined {
+  return typeof level === "string" && level in below ? below[level as keyof typeof below] : undefined
+}
+
+/** A reference to a goal just read, by its number or its title. */
+export function parentReference(draft: Draft): NameReference {
+  return { refersTo: [draft.collection], text: draft.number ?? draft.name, place: draft.namePlace, create: false }
+}
+
+function readIndicator(found: NonNullable<ReturnType<typeof field>>, entry: Entry, context: ReaderContext, goal: Draft): void {
+  const draft = startDraft(entry, context, "indicators", { name: { part: found.value, base: found.base }, mergeKey: "name" })
+  draft.fields["goal"] = parentReference(goal)
+  const baseline = field(entry, "baseline")
+  if (baseline !== undefined) {
+    const value = integerOf(baseline.text)
+    set(draft, "baseline", { text: baseline.text, ...(value === undefined ? {} : { value }) }, baseline)
+  }
+  const target = field(entry, "target")
+  if (target !== undefined) {
+    const value = integerOf(target.text)
+    set(draft, "target", { text: target.text, ...(value === undefined ? {} : { value }) }, target)
+  }
+  setText(draft, "unit", field(entry, "unit"))
+  setText(draft, "dataSource", field(entry, "evidence", "source"))
+  context.emit({ ...draft, place: absolutePlace(found.value, found.base) })
+}
+
+export { reference as goalReference }

@@ -1,0 +1,18 @@
+import type { CollectionName } from "@kettenwerk/core"
+import type { Reader } from "../reader.js"
+import { actors } from "./actors.js"
+import { bodies } from "./bodies.js"
+import { evidence } from "./evidence.js"
+import { goals } from "./goals.js"
+import { measures } from "./measures.js"
+import { memberships } from "./memberships.js"
+import { milestones } from "./milestones.js"
+import { needs } from "./needs.js"
+import { offers } from "./offers.js"
+import { relations } from "./relations.js"
+import { surveyWaves } from "./survey-waves.js"
+
+/** Every reader by its collection. */
+export const readers: ReadonlyMap<CollectionName, Reader> = new Map(
+  [actors, bodies, evidence, goals, measures, memberships, milestones, needs, offers, relations, surveyWaves].map((reader) => [reader.collection, reader]),
+)

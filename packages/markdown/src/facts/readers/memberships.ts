@@ -1,0 +1,94 @@
+import { plain, type Rich, rawText, slice, stripEnds } from "../../blocks/rich.js"
+import { vocabulary } from "../../vocabulary/index.js"
+import { absolutePlace, type Draft, reference } from "../draft.js"
+import { type Entry, field, type FoundField } from "../entry.js"
+import { defineReader, type ReaderContext, set, startDraft } from "../reader.js"
+import { splitNames } from "../split-names.js"
+
+/**
+ * Reads seats in bodies: „Dezernent, Leitungen Jugend- und Sozialamt sowie Präventionsfachkräfte aus dem
+ * Gesundheitsamt“. A function and the office it belongs to are kept apart; elliptic offices become two seats.
+ */
+export const memberships = defineReader({
+  collection: "memberships",
+  signature: { members: 3, body: 3, function: 2, actor: 1, affiliation: 1, sector: 1 },
+  read(entry, context) {
+    const body = field(entry, "body")
+    const bodyName = body === undefined ? undefined : reference(body.value, body.base, "bodies", { create: true })
+    const owner = bodyName ?? sectionBody(entry)
+    if (owner === undefined) return
+    const functionField = field(entry, "function", "chair")
+    for (const { part, text } of splitNames(entry.name)) {
+      emitSeat(part, text, owner, entry, context, { base: entry.base, ...(functionField === undefined ? {} : { functionText: functionField.text }) })
+    }
+  },
+})
+
+/** The body a list of members stands under: „### Mitglieder der Steuerungsgruppe“, or below its heading. */
+function sectionBody(entry: Entry) {
+  for (let section = entry.group === undefined ? entry.section : entry.section; section !== undefined; section = section.parent!) {
+    const found = section.title === "" ? undefined : vocabulary.bodyKind.find(section.title)[0]
+    if (found !== undefined && section.heading !== undefined) {
+      const title = section.heading.title
+      const stripped = stripEnds(title, /^(?:mitglieder|zusammensetzung|besetzung|teilnehmende)\s+(?:der|des|im|in der)?\s*/iu, /[\s:]*$/u)
+      return reference(stripped, section.heading.base, "bodies", { create: true })
+    }
+    if (section.parent === undefined) return undefined
+  }
+  return undefined
+}
+
+/** Reads the members named in a field or sentence and emits one seat each. */
+export function readMembers(found: FoundField, body: Draft, entry: Entry, context: ReaderContext, chair = false): void {
+  const owner = { refersTo: ["bodies"] as const, text: body.name, place: body.namePlace, create: false }
+  for (const { part, text } of splitNames(found.value)) emitSeat(part, text, owner, entry, context, { base: found.base, chair })
+}
+
+const leadership = /\b(?:leitung(?:en)?|leiter(?:in|innen)?|dezernent(?:in|en)?|amtsleit\p{L}*|dezernatsleit\p{L}*|fachbereichsleit\p{L}*|fachdienstleit\p{L}*|landrat|landrätin|(?:ober)?bürgermeister(?:in)?|beigeordnete[rn]?|vorsitzende[rn]?|geschäftsführ\p{L}*|direktor(?:in)?|vorstand)\b/iu
+const functionLead =
+  /^((?:(?:stellv(?:ertretende[rn]?|\.)?|stv\.)\s+)?(?:\p{L}+leitung(?:en)?|leitung(?:en)?|leiter(?:in|innen)?(?:\s+(?:der|des|im|in))?|dezernent(?:in)?|vertretung(?:en)?|vertreter(?:in|innen)?|je eine[r]? vertret\p{L}+|fachkräfte|fachkraft|präventionsfachkr\p{L}+|koordinator(?:in)?|koordination|moderation|geschäftsführung)\b)\s*(?:(?:der|des|dem|den|vom|von|von der|aus|aus dem|aus der|im|in|in der|für|für den|für die|,)\s+)*/iu
+
+function emitSeat(
+  part: Rich,
+  text: string,
+  body: ReturnType<typeof reference> | { readonly refersTo: readonly ["bodies"]; readonly text: string; readonly place: Draft["place"]; readonly create: boolean },
+  entry: Entry,
+  context: ReaderContext,
+  options: { readonly base: number; readonly chair?: boolean; readonly functionText?: string },
+): void {
+  const bracket = /\(([^()]*)\)\s*$/u.exec(text)
+  const bare = bracket === null ? text : text.slice(0, bracket.index).trim()
+  if (!/\p{L}{2}/u.test(bare)) return
+  const found = functionLead.exec(bare)
+  const rest = found === null ? bare : bare.slice(found[0].length).trim()
+  const office = found !== null && rest === "" ? (bracket?.[1] ?? "") : rest
+  const functionName = options.functionText ?? (found === null ? roleOnly(bare) : found[1]!.trim())
+  const draft = startDraft(entry, context, "memberships", {
+    name: { part, base: options.base, text: bare },
+    place: absolutePlace(part, options.base),
+    mergeKey: "membership",
+  })
+  draft.fields["body"] = body
+  const isRole = functionName !== undefined && (office === "" || functionName === bare)
+  if (!isRole && office !== "") {
+    const at = rawText(part).indexOf(office)
+    const placed = at < 0 ? part : slice(part, at, at + office.length)
+    set(draft, "actor", reference(placed, options.base, "actors", { create: true, text: office }), { value: placed, base: options.base })
+    draft.fields["department"] = office
+  }
+  if (functionName !== undefined) draft.fields["function"] = functionName
+  const role = vocabulary.roleKind.best(bare)
+  if (role !== undefined && role.coverage > 0.4) draft.fields["role"] = role.value
+  if (leadership.test(bare) || (functionName !== undefined && leadership.test(functionName)) || (bracket !== null && leadership.test(bracket[1]!))) draft.fields["leadership"] = true
+  if (options.chair === true || (bracket !== null && /leitung|vorsitz|sprecher/iu.test(bracket[1]!))) draft.fields["chair"] = true
+  if (bracket !== null && draft.fields["function"] === undefined) draft.fields["function"] = bracket[1]
+  context.emit(draft)
+}
+
+/** „Dezernent“, „Sozialplanung“: a function without an office. */
+function roleOnly(text: string): string | undefined {
+  const role = vocabulary.roleKind.whole(text)
+  return role !== undefined || /^(?:dezernent(?:in)?|landrat|landrätin|(?:ober)?bürgermeister(?:in)?|beigeordnete[r]?)(?:\s|$)/iu.test(text) ? text : undefined
+}
+
+export { plain as seatText }

@@ -1,0 +1,58 @@
+import { plain } from "../../blocks/rich.js"
+import { vocabulary } from "../../vocabulary/index.js"
+import { type Draft, reference } from "../draft.js"
+import { type Entry, field, fields } from "../entry.js"
+import { defineReader, type ReaderContext, set, setReferences, setText, startDraft } from "../reader.js"
+import { topicsOfText } from "../topics.js"
+import { valueOf } from "../values.js"
+import { emitEvidence } from "./evidence.js"
+
+/** Reads needs with their evidence and answers, from tables, lists and sub-headings. */
+export const needs = defineReader({
+  collection: "needs",
+  signature: { need: 3, evidence: 3, source: 2, goal: 1, measure: 2, offer: 1, priority: 1, decision: 2, challenge: 1 },
+  read(entry, context, topic) {
+    const name = plain(entry.name)
+    if (!/\p{L}{3}/u.test(name)) return
+    const kindWord = entry.kindWord === undefined ? undefined : topicsOfText(plain(entry.kindWord))[0]?.defaults?.["kind"]
+    const kindField = field(entry, "kind")
+    const kind = (kindField === undefined ? undefined : valueOf(vocabulary.needKind, kindField.text)) ?? kindWord ?? topic.defaults?.["kind"] ?? "bedarf"
+    const draft = startDraft(entry, context, "needs", { mergeKey: "name", defaults: { kind, evidence: [] } })
+    const evidence = fields(entry, "evidence", "source")
+    const names = evidence.flatMap((found) => emitEvidence(found, entry, context))
+    if (names.length > 0) draft.fields["evidence"] = names
+    setText(draft, "priority", field(entry, "priority"))
+    setReferences(draft, "goals", fields(entry, "goal", "strategicGoal", "tacticalGoal", "operativeGoal"), "goals")
+    setReferences(draft, "measures", fields(entry, "measure"), "measures")
+    setReferences(draft, "offers", fields(entry, "offer"), "offers")
+    setReferences(draft, "area", fields(entry, "area"), "areas", { create: true })
+    const phase = field(entry, "phase", "age")
+    if (phase !== undefined) draft.fields["phaseText"] = phase.text
+    setText(draft, "decision", field(entry, "decision"))
+    const answer = field(entry, "goal", "measure", "offer", "decision", "result")
+    if (answer !== undefined && !/^[–—-]*$/u.test(answer.text)) setText(draft, "answerText", answer)
+    context.emit(draft)
+    readBareEvidence(entry, draft, context)
+    for (const child of entry.children) {
+      const text = plain(child.name)
+      if (topicsOfText(text).some(({ collection }) => collection === "evidence")) continue
+      if (child.rest === undefined && child.fields.length === 0 && /\b(?:19|20)\d{2}\b/u.test(plain(child.whole))) attach(draft, emitEvidence({ value: child.whole, base: child.base, text: plain(child.whole), inherited: false }, child, context))
+    }
+  },
+})
+
+/** Details in brackets that are sources: „(Sozialbericht 2024; Fachkräftebefragung)“. */
+function readBareEvidence(entry: Entry, draft: Draft, context: ReaderContext): void {
+  for (const detail of entry.details) {
+    const text = plain(detail)
+    if (vocabulary.evidenceKind.find(text).length === 0) continue
+    attach(draft, emitEvidence({ value: detail, base: entry.base, text, inherited: false }, entry, context))
+  }
+}
+
+function attach(draft: Draft, names: readonly ReturnType<typeof reference>[]): void {
+  const before = draft.fields["evidence"]
+  draft.fields["evidence"] = [...(Array.isArray(before) ? (before as unknown[]) : []), ...names]
+}
+
+export { set as setNeed }

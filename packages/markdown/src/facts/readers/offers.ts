@@ -1,0 +1,162 @@
+import { plain } from "../../blocks/rich.js"
+import { vocabulary } from "../../vocabulary/index.js"
+import { reference } from "../draft.js"
+import { field, fields } from "../entry.js"
+import { looksLikeName } from "../entry-form.js"
+import { defineReader, set, setAge, setDate, setReferences, setText, setValue, startDraft } from "../reader.js"
+import { splitNames } from "../split-names.js"
+import { booleanOf, dateOf, frequencyOf, integerOf, valuesIn } from "../values.js"
+
+/**
+ * Reads offers.
+ *
+ * ```markdown
+ * - **Elterncafé Mitte** (Träger: Verein Lichtblick; Alter: 0–3; kostenfrei)
+ *     ^^^^^^^^^^^^^^^^            ^^^^^^^^^^^^^^^^         ^^^  ^^^^^^^^^^
+ *     name                        provider               ageRange  cost
+ * ```
+ */
+export const offers = defineReader({
+  collection: "offers",
+  signature: {
+    actor: 2,
+    age: 2,
+    phase: 2,
+    targetGroup: 2,
+    preventionType: 3,
+    access: 3,
+    basic: 3,
+    area: 1,
+    cost: 1,
+    funding: 1,
+    state: 1,
+    asOf: 1,
+    openingHours: 2,
+    barrier: 2,
+    languages: 2,
+    lowThreshold: 2,
+    contact: 1,
+    duration: 1,
+    partners: 1,
+    reach: 1,
+    description: 1,
+  },
+  read(entry, context, topic) {
+    if (!looksLikeName(entry)) return
+    const draft = startDraft(entry, context, "offers", { defaults: topic.defaults ?? {}, mergeKey: "name" })
+    const provider = fields(entry, "actor")
+    if (provider.length > 0) {
+      setReferences(draft, "providers", provider, "actors", { create: true })
+      const first = splitNames(provider[0]!.value)[0]
+      if (first !== undefined) set(draft, "provider", reference(first.part, provider[0]!.base, "actors", { create: true, text: first.text }), provider[0])
+    } else {
+      const lead = field(entry, "lead")
+      if (lead !== undefined) setReferences(draft, "providers", [lead], "actors", { create: true })
+      const first = lead === undefined ? undefined : splitNames(lead.value)[0]
+      if (lead !== undefined && first !== undefined) set(draft, "provider", reference(first.part, lead.base, "actors", { create: true, text: first.text }), lead)
+    }
+    setReferences(draft, "partners", fields(entry, "partners"), "actors", { create: true })
+    const age = field(entry, "age", "phase")
+    if (setAge(draft, "ageRange", age, context) === undefined && age !== undefined) readAudience(draft, age.text)
+    const phase = field(entry, "phase")
+    if (phase !== undefined) draft.fields["phaseText"] = phase.text
+    const audience = fields(entry, "targetGroup")
+    if (audience.length > 0) {
+      set(draft, "targetGroup", audience.flatMap(({ value }) => splitNames(value).map(({ text }) => text)), audience[0])
+      if (draft.fields["ageRange"] === undefined) setAge(draft, "ageRange", audience[0], context)
+      readAudience(draft, audience.map(({ text }) => text).join(", "))
+    }
+    setText(draft, "description", field(entry, "description"))
+    setValue(draft, "preventionType", field(entry, "preventionType"), vocabulary.preventionType)
+    setValue(draft, "approach", field(entry, "approach"), vocabulary.approach)
+    const access = field(entry, "access")
+    if (access !== undefined) {
+      const found = valuesIn(vocabulary.access, access.text)
+      if (found.length > 0) set(draft, "access", found, access)
+      if (/niedrig\s?schwellig/iu.test(access.text)) draft.fields["lowThreshold"] = true
+    }
+    const barriers = field(entry, "barrier")
+    if (barriers !== undefined) {
+      const found = valuesIn(vocabulary.barrier, barriers.text)
+      if (found.length > 0) set(draft, "barriers", found, barriers)
+    }
+    const cost = field(entry, "cost")
+    if (cost !== undefined) {
+      setText(draft, "costText", cost)
+      setValue(draft, "cost", cost, vocabulary.costKind)
+    }
+    const funding = fields(entry, "funding")
+    if (funding.length > 0) {
+      setText(draft, "fundingText", funding[0])
+      setValue(draft, "duration", funding[0], vocabulary.offerDuration)
+    }
+    const area = fields(entry, "area")
+    setReferences(draft, "area", area, "areas", { create: true })
+    const state = field(entry, "state")
+    if (state !== undefined) {
+      const date = dateOf(state)
+      const value = setValue(draft, "status", state, vocabulary.offerStatus)
+      if (value !== undefined || !date.ok) setText(draft, "statusText", state)
+      else set(draft, "asOf", date.value, state)
+    }
+    setDate(draft, "asOf", field(entry, "asOf"))
+    setDate(draft, "date", field(entry, "date", "period"))
+    if (entry.date !== undefined && entry.date.found.reading.ok) set(draft, "date", entry.date.found.reading.value, { value: entry.date.place, base: entry.base })
+    setValue(draft, "duration", field(entry, "duration"), vocabulary.offerDuration)
+    setText(draft, "schedule", field(entry, "openingHours", "frequency"))
+    const rhythm = field(entry, "frequency", "openingHours")
+    const frequency = rhythm === undefined ? undefined : frequencyOf(rhythm.text)
+    if (rhythm !== undefined && frequency !== undefined) set(draft, "frequency", frequency, rhythm)
+    const basic = field(entry, "basic")
+    if (basic !== undefined) set(draft, "basic", booleanOf(basic.text) ?? /basis/iu.test(basic.text), basic)
+    const kind = field(entry, "kind")
+    if (kind !== undefined) {
+      if (/basis|grund/iu.test(kind.text) && /angebot/iu.test(kind.text)) set(draft, "basic", true, kind)
+      if (draft.fields["preventionType"] === undefined) setValue(draft, "preventionType", kind, vocabulary.preventionType)
+      if (draft.fields["access"] === undefined && valuesIn(vocabulary.access, kind.text).length > 0) set(draft, "access", valuesIn(vocabulary.access, kind.text), kind)
+      set(draft, "topic", [kind.text], kind)
+    }
+    const languages = field(entry, "languages")
+    if (languages !== undefined) set(draft, "languages", splitNames(languages.value).map(({ text }) => text), languages)
+    setText(draft, "capacity", field(entry, "capacity"))
+    const reach = field(entry, "reach")
+    if (reach !== undefined) {
+      const count = integerOf(reach.text)
+      set(draft, "reach", { text: reach.text, ...(count === undefined ? {} : { count }) }, reach)
+    }
+    const legal = field(entry, "legalBasis")
+    if (legal !== undefined) set(draft, "legalBasis", [legal.text], legal)
+    setReferences(draft, "goals", fields(entry, "goal"), "goals")
+    setReferences(draft, "needs", fields(entry, "need"), "needs")
+    const outcome = field(entry, "reviewOutcome", "result")
+    if (outcome !== undefined) {
+      const value = valuesIn(vocabulary.reviewOutcome, outcome.text)[0]
+      if (value !== undefined) draft.fields["reviewOutcome"] = { value, place: outcome }
+    }
+    if (draft.fields["description"] === undefined && entry.rest !== undefined && entry.details.length === 0 && entry.fields.length === 0)
+      draft.fields["description"] = plain(entry.rest)
+    for (const detail of entry.details) readDetail(plain(detail), draft)
+    context.emit(draft)
+  },
+})
+
+/** „Fachkräfte“ alone is an indirect audience; families are reached only through others. */
+function readAudience(draft: { readonly fields: Record<string, unknown> }, text: string): void {
+  const named = valuesIn(vocabulary.participant, text)
+  if (named.length > 0 && named.every((value) => value === "fachkraefte" || value === "ehrenamt" || value === "freie-traeger" || value === "politik"))
+    draft.fields["professionalsOnly"] = true
+}
+
+/** Details without a label: „kostenfrei“, „mobil“, „geplant“, „universell“, „Basisangebot“. */
+function readDetail(text: string, draft: { readonly fields: Record<string, unknown> }): void {
+  const put = (name: string, value: unknown): void => {
+    if (value !== undefined && draft.fields[name] === undefined) draft.fields[name] = value
+  }
+  put("cost", vocabulary.costKind.whole(text)?.value)
+  put("status", vocabulary.offerStatus.whole(text)?.value)
+  put("preventionType", vocabulary.preventionType.whole(text)?.value)
+  const access = vocabulary.access.whole(text)?.value
+  put("access", access === undefined ? undefined : [access])
+  put("duration", vocabulary.offerDuration.whole(text)?.value)
+  if (/^basis(?:angebot)?$/iu.test(text)) put("basic", true)
+}

@@ -1,0 +1,103 @@
+import { expandEllipsis } from "@kettenwerk/core"
+import { plain, type Rich, rawText, slice, split, stripEnds } from "../blocks/rich.js"
+import { vocabulary } from "../vocabulary/index.js"
+
+/** A name out of an enumeration; `text` is the full name where the author shortened it („Jugend- und Sozialamt“). */
+export interface SplitName {
+  readonly part: Rich
+  readonly text: string
+}
+
+const hardSeparators = /\s*(?:\n|;|•|·|\s\|\s)\s*/gu
+const legalForm = /(?:\be\.\s?V\.|\bgGmbH\b|\bGmbH\b|\bAöR\b|\bKdöR\b|\be\.\s?G\.)/u
+
+/**
+ * Cuts an enumeration into names: at line breaks, semicolons and commas; at „und“, „sowie“, „&“ and „/“ only
+ * where an organisation starts behind it, so that „Fachdienst Jugend und Soziales“ stays one name. Shared word
+ * parts are completed. Brackets never split.
+ */
+export function splitNames(list: Rich): readonly SplitName[] {
+  return split(list, hardSeparators)
+    .flatMap(splitAtCommas)
+    .flatMap(splitAtConjunctions)
+    .flatMap(complete)
+    .filter(({ text }) => /\p{L}{2}/u.test(text) && !/^(?:u\.\s?a\.|etc\.?|usw\.?|und weitere|weitere|n\.\s?n\.|offen|keine|–|-)$/iu.test(text))
+}
+
+function splitAtCommas(part: Rich): readonly Rich[] {
+  const raw = rawText(part)
+  const cuts: number[] = []
+  let depth = 0
+  for (let index = 0; index < raw.length; index += 1) {
+    const unit = raw[index]
+    if (unit === "(") depth += 1
+    else if (unit === ")") depth = Math.max(0, depth - 1)
+    else if (unit === "," && depth === 0) cuts.push(index)
+  }
+  // „Jugend-, Sozial- und Gesundheitsamt“ is one shared word, not three names.
+  const kept = cuts.filter((cut) => !/-$/u.test(raw.slice(0, cut)))
+  let from = 0
+  const pieces: Rich[] = []
+  for (const cut of kept) {
+    pieces.push(slice(part, from, cut))
+    from = cut + 1
+  }
+  pieces.push(slice(part, from))
+  return pieces.filter((piece) => piece.end > piece.start)
+}
+
+const conjunction = /\s+(?:und|sowie|&|u\.)\s+|\s*\/\s*(?=\p{Lu})|\s+\+\s+/gu
+
+function splitAtConjunctions(part: Rich): readonly Rich[] {
+  const raw = rawText(part)
+  const pieces: Rich[] = []
+  let from = 0
+  for (const found of raw.matchAll(conjunction)) {
+    const left = raw.slice(from, found.index)
+    const right = raw.slice(found.index + found[0].length)
+    if (/-\s*$/u.test(left) || insideBrackets(raw, found.index)) continue
+    if (!(startsOrganisation(right) && namesOrganisation(left))) continue
+    pieces.push(slice(part, from, found.index))
+    from = found.index + found[0].length
+  }
+  pieces.push(slice(part, from))
+  return pieces.filter((piece) => piece.end > piece.start)
+}
+
+function insideBrackets(raw: string, index: number): boolean {
+  const before = raw.slice(0, index)
+  return before.lastIndexOf("(") > before.lastIndexOf(")")
+}
+
+function namesOrganisation(text: string): boolean {
+  return (
+    legalForm.test(text) ||
+    vocabulary.actorKind.find(text).length > 0 ||
+    vocabulary.bodyKind.find(text).length > 0 ||
+    vocabulary.roleKind.find(text).length > 0 ||
+    vocabulary.sector.find(text).some(({ value }) => value === "freie-traeger" || value === "krankenkasse")
+  )
+}
+
+/** True if an organisation is named within the first words, before the next conjunction. */
+function startsOrganisation(text: string): boolean {
+  const first = text.split(/\s+(?:und|sowie|&)\s+|[,;(]/u)[0] ?? ""
+  return /^\p{Lu}|^(?:der|die|das|den|dem)\s/u.test(first) && namesOrganisation(first)
+}
+
+/** „Leitungen Jugend- und Sozialamt“ names two offices. */
+function complete(part: Rich): readonly SplitName[] {
+  const trimmed = stripEnds(part, /^(?:[\s*_–—-]+|(?:und|sowie|sowie die|die|der|das|den|dem|durch|von|mit)\s+)*/iu, /[\s.,;:*_]*$/u)
+  const whole = keepsLegalDot(part, trimmed)
+  const raw = rawText(whole)
+  if (!/\p{L}-\s*(?:,|\s(?:und|oder|sowie|&|bzw\.)\s)/u.test(raw)) return [{ part: whole, text: plain(whole) }]
+  const expanded = expandEllipsis(raw)
+  if (expanded.length < 2) return [{ part: whole, text: plain(whole) }]
+  return expanded.map(({ text, start, end }) => ({ part: slice(whole, start, end), text }))
+}
+
+/** Keeps the dot of „e. V.“ that belongs to the name. */
+function keepsLegalDot(before: Rich, after: Rich): Rich {
+  const raw = rawText({ inline: after.inline, start: after.start, end: Math.min(after.end + 1, before.end) })
+  return /\be\.\s?[VG]\.$/u.test(raw) ? { ...after, end: after.end + 1 } : after
+}

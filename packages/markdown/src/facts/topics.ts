@@ -1,0 +1,96 @@
+import { type CollectionName, createTermIndex, type TermIndex } from "@kettenwerk/core"
+import type { Section } from "../outline/section.js"
+
+/** What a heading announces: entities of this collection, with values all of them share. */
+export interface Topic {
+  readonly collection: CollectionName
+  readonly defaults?: Readonly<Record<string, unknown>>
+}
+
+interface TopicTerms extends Topic {
+  readonly terms: readonly string[]
+}
+
+/** Words of headings and lead-ins („Mitglieder:“) and what stands below them. More specific lines come first. */
+const topicTerms: readonly TopicTerms[] = [
+  { collection: "offers", defaults: { basic: true }, terms: ["Basisangebot", "Basisangebote", "Grundangebot", "Kernangebot"] },
+  { collection: "offerCriteria", terms: ["Kriterien", "Kriterium", "Anforderungen an neue Angebote", "Qualitätskriterien", "Förderkriterien", "Kriterien für neue Angebote", "Standards", "Mindeststandards", "Qualitätsstandards"] },
+  { collection: "offerReviews", terms: ["Angebotsprüfung", "Prüfung der Angebote", "Prüfergebnis", "Prüfergebnisse", "Ergebnis der Prüfung", "Überprüfung der Angebote", "Bewertung der Angebote", "Angebotsbewertung"] },
+  { collection: "offers", terms: ["Angebot", "Angebote", "Angebotsübersicht", "Angebotslandschaft", "Angebotsbestand", "Bestand an Angeboten", "Bestandsaufnahme der Angebote", "Angebotsliste", "Angebotssteckbriefe", "Bausteine", "Präventionsangebote", "Hilfen", "Was haben wir schon"] },
+  { collection: "milestones", defaults: { childDevelopment: true }, terms: ["Meilensteine des gelingenden Aufwachsens", "Entwicklungsmeilensteine", "Meilensteine der kindlichen Entwicklung"] },
+  { collection: "milestones", terms: ["Meilenstein", "Meilensteine", "Zeitplan", "Zeitschiene", "Fahrplan", "Terminplan", "Zeit- und Arbeitsplan", "Roadmap", "Zeitachse", "Zeitstrahl", "Ablaufplan", "Projektplan", "Terminübersicht", "Termine und Fristen", "Nächste Schritte", "Weitere Schritte", "Weiteres Vorgehen", "Wie geht es weiter"] },
+  { collection: "indicators", terms: ["Indikator", "Indikatoren", "Kennzahlen", "Messgrößen", "Erfolgskriterien", "Woran erkennen wir den Erfolg"] },
+  { collection: "impactEstimates", terms: ["Wirkungsabschätzung", "Wirkungsabschätzungen", "Wirkungseinschätzung", "Erwartete Wirkungen", "Wirkungstreppe", "Wirkungslogik", "Wirkungsmodell", "Wirkungsannahmen"] },
+  { collection: "goals", defaults: { level: "strategisch" }, terms: ["Leitziel", "Leitziele", "Oberziel", "Oberziele", "Grundsatzziel", "Grundsatzziele", "Strategisches Ziel", "Strategische Ziele", "strategische Ebene", "Wirkungsziel", "Wirkungsziele", "Leitlinien"] },
+  { collection: "goals", defaults: { level: "taktisch" }, terms: ["Teilziel", "Teilziele", "Mittlerziel", "Mittlerziele", "Rahmenziel", "Rahmenziele", "Zwischenziele", "Entwicklungsziele", "Taktische Ziele", "taktische Ebene"] },
+  { collection: "goals", defaults: { level: "operativ" }, terms: ["Handlungsziel", "Handlungsziele", "Umsetzungsziele", "Ergebnisziele", "Feinziele", "Operative Ziele", "operative Ebene", "Maßnahmenziele"] },
+  { collection: "goals", terms: ["Ziel", "Ziele", "Zielsystem", "Zielsetzung", "Zielsetzungen", "Zielebenen", "Was wir erreichen wollen", "Wo wollen wir hin", "Was wir uns vornehmen"] },
+  { collection: "measures", terms: ["Maßnahme", "Maßnahmen", "Maßnahmenplan", "Maßnahmeplanung", "Maßnahmenplanung", "Maßnahmenübersicht", "Maßnahmenkatalog", "Vorhaben", "Leitprojekte", "Umsetzungsschritte", "Arbeitsplan", "Aktionsplan", "Handlungsempfehlungen", "Umsetzungsplan", "Was wir tun", "Was tun wir"] },
+  { collection: "consultations", terms: ["Beratungsfolge", "Gremienlauf", "Gremienfolge", "Beratungsgang", "Sitzungsfolge", "Beratung in den Ausschüssen"] },
+  { collection: "resolutions", terms: ["Beschluss", "Beschlüsse", "Beschlusslage", "Beschlussfassung", "Beschlussvorschlag", "politische Verankerung", "politische Beschlussfassung", "politischer Auftrag"] },
+  { collection: "agreements", defaults: { kind: "cooperation" }, terms: ["Kooperationsvereinbarung", "Kooperationsvereinbarungen", "Kooperationsverträge"] },
+  { collection: "agreements", defaults: { kind: "task" }, terms: ["Vereinbarung", "Vereinbarungen", "Erste Vereinbarungen", "Absprachen", "Verabredungen", "Arbeitsaufträge", "Aufgaben bis zur nächsten Sitzung", "To-do", "To-dos"] },
+  { collection: "memberships", terms: ["Mitglieder", "Mitglied", "Zusammensetzung", "Besetzung", "Mitwirkende", "Teilnehmende", "ständige Mitglieder", "Mitgliederliste", "vertreten sind", "gehören an", "Beteiligte Stellen"] },
+  { collection: "bodies", terms: ["Gremium", "Gremien", "Organisationsstruktur", "Organisationsstrukturen", "Gremienstruktur", "Steuerungsstruktur", "Steuerungsstrukturen", "Arbeitsgruppen", "Arbeitskreise", "Arbeitsgremien", "Strukturen der Zusammenarbeit", "Organisation und Steuerung", "Wer steuert"] },
+  { collection: "surveyWaves", terms: ["Erhebung", "Erhebungen", "Erhebungswelle", "Erhebungswellen", "Datenerhebung", "Methodik", "Durchführung der Netzwerkanalyse"] },
+  { collection: "relations", terms: ["Beziehung", "Beziehungen", "Netzwerkbeziehungen", "Kooperation", "Kooperationen", "Kooperationsbeziehungen", "Zusammenarbeit", "Netzwerkanalyse", "Netzwerk", "Netzwerke", "Netzwerkkarte", "Kontakte", "Schnittstellen", "Vernetzung", "Strukturübersicht", "Wer arbeitet mit wem", "Wer mit wem", "Kontaktmatrix", "Kooperationsmatrix"] },
+  { collection: "contacts", terms: ["Ansprechpartner", "Ansprechpartnerinnen und Ansprechpartner", "Ansprechpersonen", "Ansprechstellen", "Kontakt", "Kontaktdaten", "Kontaktliste", "Ihre Ansprechpartner"] },
+  { collection: "actors", terms: ["Akteur", "Akteure", "Akteursübersicht", "Akteurslandschaft", "Netzwerkpartner", "Kooperationspartner", "Partner", "Beteiligte Akteure", "Einrichtungen", "Institutionen", "Träger", "Übersicht der Akteure", "Wer macht mit", "Mitwirkende Stellen"] },
+  { collection: "needs", defaults: { kind: "beduerfnis" }, terms: ["Bedürfnis", "Bedürfnisse", "Wünsche der Familien", "Was Familien sagen", "Was Familien brauchen", "Was sagen die Familien", "Stimmen der Familien", "Familienwünsche"] },
+  { collection: "needs", defaults: { kind: "bedarf" }, terms: ["Bedarf", "Bedarfe", "Bedarfslagen", "Bedarfsanalyse", "Bedarfsermittlung", "Bedarfsfeststellung", "Handlungsbedarf", "Handlungsbedarfe", "Lücken", "Angebotslücken", "Versorgungslücken", "Was fehlt", "Bedarfe und Bedürfnisse"] },
+  { collection: "challenges", terms: ["Herausforderung", "Herausforderungen", "Problemlage", "Problemlagen", "Schieflage", "Schieflagen", "Problem- und Schieflagen", "Probleme", "Belastungslagen"] },
+  { collection: "evidence", terms: ["Datengrundlage", "Datengrundlagen", "Datenlage", "Quellen", "Quelle", "Belege", "Nachweise", "Datenquellen", "Datenbasis", "Literatur", "Quellenverzeichnis", "Literaturverzeichnis", "Grundlagen der Bedarfsermittlung"] },
+  { collection: "participationFormats", terms: ["Beteiligung", "Beteiligungsformate", "Beteiligungsformat", "Beteiligungsprozess", "Partizipation", "Befragung", "Befragungen", "Familienbefragung", "Kinderbefragung", "Elternbefragung", "Mitwirkung", "Bürgerbeteiligung", "Beteiligung der Familien", "Beteiligung von Kindern"] },
+  { collection: "fundings", terms: ["Förderung", "Förderungen", "Finanzierung", "Fördermittel", "Fördergrundlagen", "Ressourcen", "Drittmittel", "Finanzierungsplan", "Finanzierungsübersicht"] },
+  { collection: "programmeParticipations", terms: ["Programme", "Landesprogramme", "Programmteilnahme", "teilnehmende Kommunen", "beteiligte Kommunen", "Rahmenprogramme", "Bundesprogramme"] },
+  { collection: "insights", terms: ["Erkenntnis", "Erkenntnisse", "Lessons learned", "Lernpfad", "Pfad der Erkenntnis", "Lernerfahrungen", "Was wir gelernt haben", "Das haben wir gelernt", "Gelerntes"] },
+  { collection: "premises", terms: ["Prämissen", "Planungsprämissen", "Planungsgrundsätze", "Leitprinzipien", "Arbeitsprinzipien", "Handlungsprinzipien", "Grundsätze der Planung", "Grundprinzipien"] },
+  { collection: "agendaItems", terms: ["Tagesordnung", "Agenda", "Ablauf", "Ablauf der Veranstaltung", "Programmablauf", "Tagesordnungspunkte"] },
+  { collection: "qualifications", terms: ["Qualifizierung", "Qualifizierungen", "Qualifizierungsreihe", "Fortbildung", "Fortbildungen", "Schulungen", "Kompetenzerweiterung", "Weiterbildung"] },
+  { collection: "supportMeasures", terms: ["Unterstützung durch", "Unterstützungsmöglichkeiten", "Unterstützungsangebote des Programms", "Fachliche Begleitung", "Prozessbegleitung", "Fachberatung", "Begleitung der Kommunen", "externe Begleitung"] },
+  { collection: "focusAreas", terms: ["Schwerpunkt", "Schwerpunkte", "Handlungsfelder", "Handlungsfeld", "Schwerpunktthemen", "Schwerpunktsetzung", "Handlungsschwerpunkte", "Schwerpunktaufgaben"] },
+  { collection: "lifePhases", defaults: { kind: "transition" }, terms: ["Übergang", "Übergänge", "Übergänge gestalten", "Übergangsmanagement"] },
+  { collection: "lifePhases", terms: ["Lebensphase", "Lebensphasen", "Altersphasen", "Altersgruppen", "Altersbänder", "Lebensabschnitte", "Phasen der Kette", "Entwicklungsphasen"] },
+  { collection: "areas", terms: ["Sozialraum", "Sozialräume", "Planungsräume", "Planungsraum", "Planungsregionen", "Quartiere"] },
+  { collection: "roleAssignments", terms: ["Team", "Projektteam", "Das Team", "Zuständigkeiten", "Personal", "Personalstellen", "Rollen", "Rollen und Aufgaben", "Projektleitung", "Koordination", "Koordinationsstelle", "Koordinierungsstelle"] },
+  { collection: "plans", terms: ["Planungen", "Fachplanungen", "bestehende Planungen", "Bezug zu anderen Planungen", "Planungslandschaft", "Integrierte Planung", "verbundene Planungen"] },
+  { collection: "events", terms: ["Veranstaltungen", "Fachveranstaltungen", "Chronik", "Historie", "Rückblick", "Entstehung", "Prozessverlauf", "Bisheriger Verlauf", "Was bisher geschah", "Meilensteine der Vergangenheit"] },
+]
+
+let built: TermIndex<Topic> | undefined
+
+function topicIndex(): TermIndex<Topic> {
+  built ??= createTermIndex(
+    topicTerms.map(({ collection, defaults, terms }) => ({
+      value: { collection, ...(defaults === undefined ? {} : { defaults }) },
+      terms,
+    })),
+    { modifiers: ["gesamt", "netzwerk", "kreis", "stadt", "präventions", "präventionsketten", "projekt", "einzel", "kern"] },
+  )
+  return built
+}
+
+/** Topics a title or lead-in names itself, in the order of the text. */
+export function topicsOfText(title: string): readonly Topic[] {
+  if (title === "") return []
+  const whole = topicIndex().whole(title)
+  if (whole !== undefined) return [whole.value]
+  return topicIndex().find(title).map(({ value }) => value)
+}
+
+const known = new WeakMap<Section, readonly Topic[]>()
+
+/** Topics of a section: those its own heading names, else those of the nearest heading above that names any. */
+export function topicsOf(section: Section): readonly Topic[] {
+  const cached = known.get(section)
+  if (cached !== undefined) return cached
+  const own = topicsOfText(section.title)
+  const topics = own.length > 0 ? own : section.parent === undefined ? [] : topicsOf(section.parent)
+  known.set(section, topics)
+  return topics
+}
+
+/** True if the heading itself names a topic, not only one above it. */
+export function namesTopic(section: Section): boolean {
+  return topicsOfText(section.title).length > 0
+}

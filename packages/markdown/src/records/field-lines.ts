@@ -1,0 +1,114 @@
+import { type Rich, plain, rawText, slice, stripEnds, trim } from "../blocks/rich.js"
+import { vocabulary } from "../vocabulary/index.js"
+import type { RecordField } from "./record.js"
+
+interface Label {
+  /** Indexes in the part the label was looked for in. */
+  readonly start: number
+  readonly end: number
+  readonly valueStart: number
+  readonly bold: boolean
+}
+
+const longestLabel = 60
+const mostLabelWords = 6
+
+/**
+ * Reads „Feld: Wert“ lines, several bold labels on one line included. A line without a label continues the
+ * value above it. Labels in bold count always, plain ones if the vocabulary knows them, or if they stand
+ * beside a known one. Returns the text in front of the first field as `lead`.
+ */
+export function readFieldLines(part: Rich): { readonly lead?: Rich; readonly fields: readonly RecordField[] } {
+  const raw = rawText(part)
+  const labels = findLabels(part, raw)
+  if (labels.length === 0) return { lead: part, fields: [] }
+  const fields = labels.map((label, index): RecordField => {
+    const end = labels[index + 1]?.start ?? raw.length
+    const text = stripEnds(slice(part, label.start, label.end), /^[\s*_–—-]*/u, /[\s:*_]*$/u)
+    const key = fieldKey(plain(text))
+    return {
+      label: text,
+      ...(key === undefined ? {} : { key }),
+      value: stripEnds(slice(part, label.valueStart, end), /^[\s:]*/u, /[\s;|·•,]*$/u),
+    }
+  })
+  const lead = slice(part, 0, labels[0]!.start)
+  return { ...(lead.end > lead.start ? { lead } : {}), fields }
+}
+
+/** Meaning of a header or label, if the vocabulary knows the whole of it. */
+export function fieldKey(label: string): RecordField["key"] {
+  const text = label.replace(/^\d+[.)]?\s+/u, "")
+  const whole = vocabulary.field.whole(text)
+  if (whole !== undefined) return whole.value
+  // „Träger (Ansprechperson)“, „Alter in Jahren“: the words before the bracket or „in“ decide.
+  const shorter = /^(.+?)\s*(?:\(|\bin\s|\/\s?)/u.exec(text)?.[1]
+  return shorter === undefined ? undefined : vocabulary.field.whole(shorter)?.value
+}
+
+function findLabels(part: Rich, raw: string): readonly Label[] {
+  const bold = boldLabels(part, raw)
+  const plainLabels = lineLabels(raw)
+  const known = plainLabels.filter(({ start, end }) => fieldKey(plain(slice(part, start, end))) !== undefined)
+  // An unknown plain label needs a known neighbour, or it may be any sentence with a colon.
+  const accepted = known.length > 0 || bold.length > 0 ? plainLabels.filter((label) => isShort(raw, label)) : []
+  const boldStarts = new Set(bold.map(({ start }) => start))
+  return [...bold, ...accepted.filter(({ start, end }) => !boldStarts.has(start) && !overlaps(bold, start, end))].sort(
+    (a, b) => a.start - b.start,
+  )
+}
+
+function isShort(raw: string, { start, end }: Label): boolean {
+  return raw.slice(start, end).trim().split(/\s+/u).length <= 4
+}
+
+function overlaps(labels: readonly Label[], start: number, end: number): boolean {
+  return labels.some((label) => label.start < end && start < label.valueStart)
+}
+
+/** „**Träger:** X“, „**Träger**: X“ */
+function boldLabels(part: Rich, raw: string): readonly Label[] {
+  const labels: Label[] = []
+  for (const mark of part.inline.marks) {
+    if (mark.kind !== "strong" && mark.kind !== "emphasis") continue
+    const start = mark.start - part.start
+    const end = mark.end - part.start
+    if (start < 0 || end > raw.length || end <= start) continue
+    const text = raw.slice(start, end)
+    const colonInside = /:\s*$/u.test(text)
+    const colonAfter = /^\s*:/u.exec(raw.slice(end, end + 4))
+    if ((!colonInside && colonAfter === null) || text.length > longestLabel || /\d{1,2}:\d{2}/u.test(text)) continue
+    if (!colonInside && text.trim().split(/\s+/u).length > mostLabelWords) continue
+    labels.push({ start, end, valueStart: end + (colonInside ? 0 : colonAfter![0].length), bold: true })
+  }
+  return labels.sort((a, b) => a.start - b.start).filter((label, index, all) => label.start !== all[index - 1]?.start)
+}
+
+/** „Träger: X“ at the start of a line. */
+function lineLabels(raw: string): readonly Label[] {
+  const labels: Label[] = []
+  let start = 0
+  for (const line of raw.split("\n")) {
+    const colon = line.indexOf(":")
+    if (colon > 1 && colon <= longestLabel && /^\s*\p{L}/u.test(line) && !/^\S*:\/\//u.test(line)) {
+      const label = line.slice(0, colon)
+      const isTime = /\d$/u.test(label) && /^\d{2}/u.test(line.slice(colon + 1))
+      const isGender = /^(?:innen|in)\b/u.test(line.slice(colon + 1))
+      if (!isTime && !isGender && label.trim().split(/\s+/u).length <= mostLabelWords && !/[.!?;]/u.test(label.replace(/\b\p{L}{1,4}\./gu, "")))
+        labels.push({ start: start + (line.length - line.trimStart().length), end: start + colon, valueStart: start + colon + 1, bold: false })
+    }
+    start += line.length + 1
+  }
+  return labels
+}
+
+/** „Label: Wert“ in one line or detail, known labels only. */
+export function readKnownField(part: Rich): RecordField | undefined {
+  const raw = rawText(part)
+  const colon = raw.indexOf(":")
+  if (colon < 1 || colon > longestLabel) return undefined
+  const label = stripEnds(slice(part, 0, colon), /^[\s*_]*/u, /[\s*_]*$/u)
+  const key = fieldKey(plain(label))
+  if (key === undefined) return undefined
+  return { label, key, value: trim(slice(part, colon + 1)) }
+}

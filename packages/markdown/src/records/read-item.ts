@@ -1,0 +1,252 @@
+import { findClock, findDates } from "@kettenwerk/core"
+import type { Block, ItemBlock, ListBlock, ParagraphBlock } from "../blocks/block.js"
+import { lines, markedLead, plain, type Rich, rawText, rich, slice, split, stripEnds, trim } from "../blocks/rich.js"
+import { readFieldLines, readKnownField } from "./field-lines.js"
+import type { ReadRecord, RecordField } from "./record.js"
+
+const known = new WeakMap<ListBlock | ParagraphBlock, readonly ReadRecord[]>()
+
+/** One record for every item of a list; nested items become children. */
+export function recordsOfList(list: ListBlock): readonly ReadRecord[] {
+  const cached = known.get(list)
+  if (cached !== undefined) return cached
+  const records = list.items.map(readItem)
+  known.set(list, records)
+  return records
+}
+
+/** One record for every line of a paragraph, broken words joined. */
+export function recordsOfParagraph(paragraph: ParagraphBlock): readonly ReadRecord[] {
+  const cached = known.get(paragraph)
+  if (cached !== undefined) return cached
+  const records = lines(rich(paragraph.inline)).map((line) => readLine(line, "line"))
+  known.set(paragraph, records)
+  return records
+}
+
+function readItem(item: ItemBlock): ReadRecord {
+  const [first, ...others] = item.blocks
+  const head = first?.kind === "paragraph" || first?.kind === "heading" ? rich(first.inline) : undefined
+  const rest: readonly Block[] = head === undefined ? item.blocks : others
+  const children: ReadRecord[] = []
+  const fields: RecordField[] = []
+  const more: Rich[] = []
+  for (const block of rest) {
+    if (block.kind === "list") children.push(...recordsOfList(block))
+    else if (block.kind === "paragraph") {
+      const read = readFieldLines(rich(block.inline))
+      fields.push(...read.fields)
+      if (read.lead !== undefined) more.push(read.lead)
+    } else if (block.kind === "quote") {
+      for (const inner of block.blocks) if (inner.kind === "paragraph") more.push(rich(inner.inline))
+    }
+  }
+  // „- Träger: Verein X“ below a named item is a field of it, not an entity.
+  const own = children.filter((child) => child.children.length === 0 && fieldOf(child) !== undefined)
+  fields.push(...own.map((child) => fieldOf(child)!))
+  const empty: Rich = head ?? { inline: { text: "", segments: [], marks: [], source: item.start, sourceEnd: item.start }, start: 0, end: 0 }
+  return {
+    ...readHead(empty, more, fields),
+    shape: "item",
+    children: children.filter((child) => !own.includes(child)),
+    ...(item.checked === undefined ? {} : { checked: item.checked }),
+    start: item.start,
+    end: item.end,
+  }
+}
+
+function fieldOf(child: ReadRecord): RecordField | undefined {
+  const only = child.fields.length === 1 && plain(child.name) === "" ? child.fields[0] : undefined
+  return only ?? readKnownField(child.whole)
+}
+
+/** Lines of an item: the first is its head, field lines below are its fields, the rest is kept. */
+function readHead(whole: Rich, more: readonly Rich[], fields: readonly RecordField[]): Omit<ReadRecord, "shape" | "children" | "start" | "end"> {
+  const broken = firstHardBreak(whole)
+  const head = broken === undefined ? whole : slice(whole, 0, broken)
+  const below = broken === undefined ? undefined : readFieldLines(slice(whole, broken))
+  const line = readLine(head, "item")
+  return {
+    ...line,
+    fields: [...line.fields, ...(below?.fields ?? []), ...fields],
+    more: [...(below?.lead === undefined ? [] : lines(below.lead)), ...more],
+  }
+}
+
+/** Index of the first hard break that does not sit inside a word broken by hand. */
+function firstHardBreak(whole: Rich): number | undefined {
+  const raw = rawText(whole)
+  for (const { kind, start } of whole.inline.marks) {
+    const index = start - whole.start
+    if (kind === "break" && index > 0 && index < raw.length && !/[-\u2010]\s*$/u.test(raw.slice(Math.max(0, index - 4), index)))
+      return index
+  }
+  return undefined
+}
+
+const explicitId =
+  /^\(?((?:(?:M|MS|Z|LZ|OZ|MZ|TZ|HZ|RZ|WZ|EZ|ZL|B|BD|H|K|A|AN|MN|MA|I|IN|P|S|E|V|T)[-.\s]?\d{1,3}(?:[.-]\d{1,3})*[a-z]?)|\d{1,2}(?:\.\d{1,2})+)\)?\s*(?:[:.)–—-]\s*|\s+)(?=\S)/u
+const kindAndNumber =
+  /^((?:strategisches |taktisches |operatives )?\p{L}*(?:ziel|meilenstein|maßnahme|massnahme|bedarf|bedürfnis|angebot|schwerpunkt|handlungsfeld|indikator|herausforderung|kriterium|phase|etappe|vereinbarung|projekt))(?:\s+(?:Nr\.\s*)?((?:\p{Lu}{0,3}[-.]?)?\d{1,3}(?:[.-]\d{1,3})*[a-z]?|[IVX]{1,4}))?\s*[:–—-]\s+/iu
+const separator = /^\s*(?:[:|]|[–—]|-(?=\s))\s*/u
+
+/** Reads one line: id, date or time in front, name, details in brackets, text behind. */
+export function readLine(line: Rich, shape: "item" | "line"): ReadRecord {
+  const whole = trim(line)
+  const asFields = readFieldLines(whole)
+  const base = { shape, whole, details: [], more: [], children: [], start: 0, end: 0, marked: false } as const
+  if (asFields.fields.length > 0 && asFields.lead === undefined && asFields.fields.every(({ key }) => key !== undefined)) {
+    return { ...base, name: slice(whole, 0, 0), fields: asFields.fields }
+  }
+
+  let part = whole
+  const clock = findClock(rawText(part))
+  if (clock !== undefined) {
+    part = stripEnds(slice(part, clock.length), separatorLead, /$/u)
+  }
+  const date = clock === undefined ? leadingDate(part) : undefined
+  if (date !== undefined) part = date.rest
+
+  const raw = rawText(part)
+  const kind = kindAndNumber.exec(raw)
+  const id = kind === null ? explicitId.exec(raw) : null
+  let number: Rich | undefined
+  let kindWord: Rich | undefined
+  if (kind !== null) {
+    kindWord = slice(part, 0, kind[1]!.length)
+    if (kind[2] !== undefined) number = slice(part, raw.indexOf(kind[2], kind[1]!.length), raw.indexOf(kind[2], kind[1]!.length) + kind[2].length)
+    part = slice(part, kind[0].length)
+  } else if (id !== null) {
+    const at = raw.indexOf(id[1]!)
+    number = slice(part, at, at + id[1]!.length)
+    part = slice(part, id[0].length)
+  }
+  return {
+    ...base,
+    ...(number === undefined ? {} : { number }),
+    ...(kindWord === undefined ? {} : { kindWord }),
+    ...(date === undefined ? {} : { date: { place: date.place, found: date.found } }),
+    ...(clock === undefined ? {} : { clock: clock.value }),
+    ...splitName(part),
+  }
+}
+
+const separatorLead = /^\s*(?:[:|–—-]\s*)?/u
+
+/** A date at the very start of a line, bold or not, with something behind it. */
+function leadingDate(part: Rich) {
+  const raw = rawText(part)
+  if (!/^[\s*_(]*(?:\d|seit|ab|bis|von|vor|nach|anfang|mitte|ende|jan|feb|mär|mar|apr|mai|jun|jul|aug|sep|okt|nov|dez|frühjahr|sommer|herbst|winter|schuljahr|q[1-4]|i{1,3}v?\/|kw|fortlaufend|laufend|dauerhaft|anschließend|danach|jährlich|halbjährlich|monatlich|erst|zweit|dritt|viert)/iu.test(raw.normalize("NFC")))
+    return undefined
+  const found = findDates(raw.slice(0, 160))[0]
+  if (found === undefined || raw.slice(0, found.start).replace(/[\s*_(]/gu, "") !== "") return undefined
+  const behind = raw.slice(found.end)
+  const gap = /^[\s)*_]*(?:[:|–—]|-(?=\s))?\s*/u.exec(behind)![0]
+  const rest = slice(part, found.end + gap.length)
+  if (rest.end <= rest.start) return undefined
+  return { place: slice(part, found.start, found.end), found, rest }
+}
+
+/** Cuts a line into name, bracketed or dashed details and the text behind. */
+function splitName(part: Rich): Pick<ReadRecord, "name" | "marked" | "rest" | "details" | "fields"> {
+  const raw = rawText(part)
+  const lead = markedLead(part)
+  const marked = lead !== undefined && rawText(lead).trim() !== ""
+  let nameEnd: number
+  if (marked) nameEnd = lead.end - part.start
+  else nameEnd = nameBoundary(raw)
+  const name = stripEnds(slice(part, 0, nameEnd), /^[\s*_]*/u, /[\s:*_,;|–—-]*$/u)
+
+  const fields: RecordField[] = []
+  const details: Rich[] = []
+  let behind = slice(part, nameEnd)
+  let rawBehind = rawText(behind)
+  const bracket = /^\s*\(/u.exec(rawBehind)
+  if (bracket !== null) {
+    const close = matchingBracket(rawBehind, bracket[0].length - 1)
+    if (close > 0) {
+      collectDetails(slice(behind, bracket[0].length, close), fields, details)
+      behind = slice(behind, close + 1)
+      rawBehind = rawText(behind)
+    }
+  }
+  behind = stripEnds(behind, /^\s*(?:[:|,;]|[–—]|-(?=\s))?\s*/u, /\s*$/u)
+  if (behind.end <= behind.start) return { name, marked, details, fields }
+
+  const pieces = split(behind, /\s+[–—|]\s+|\s*;\s+|\s\|\s/gu)
+  if (pieces.length > 1 || details.length + fields.length === 0) {
+    for (const piece of pieces) {
+      const field = readKnownField(piece)
+      if (field !== undefined) fields.push(field)
+      else if (pieces.length > 1) details.push(piece)
+    }
+  }
+  // Details in brackets at the end: „Elterncafé: offener Treff (Träger: Verein X; Alter: 0–3)“.
+  const tail = trailingBracket(rawText(behind))
+  if (tail !== undefined) collectDetails(slice(behind, tail.open + 1, tail.close), fields, details)
+  return { name, marked, rest: behind, details, fields }
+}
+
+/** Index where an unmarked name ends: before „ (“, „: “, „ – “, „ | “ or „; “, else the whole line. */
+function nameBoundary(raw: string): number {
+  let depth = 0
+  for (let index = 0; index < raw.length; index += 1) {
+    const unit = raw[index]!
+    if (unit === "(") {
+      if (depth === 0 && index > 0 && /\s/u.test(raw[index - 1]!)) return index
+      depth += 1
+    } else if (unit === ")") depth = Math.max(0, depth - 1)
+    else if (depth > 0) continue
+    else if (unit === ":" && /^:(?:\s|$)/u.test(raw.slice(index, index + 2))) return index
+    else if (unit === ";" || (unit === "|" && /\s/u.test(raw[index - 1] ?? ""))) return index
+    else if (/[–—-]/u.test(unit) && /\s/u.test(raw[index - 1] ?? "") && /\s/u.test(raw[index + 1] ?? "")) return index
+  }
+  return raw.length
+}
+
+function matchingBracket(raw: string, open: number): number {
+  let depth = 0
+  for (let index = open; index < raw.length; index += 1) {
+    if (raw[index] === "(") depth += 1
+    else if (raw[index] === ")") {
+      depth -= 1
+      if (depth === 0) return index
+    }
+  }
+  return -1
+}
+
+function trailingBracket(raw: string): { readonly open: number; readonly close: number } | undefined {
+  const close = raw.replace(/[\s.;,]*$/u, "").length - 1
+  if (raw[close] !== ")") return undefined
+  let depth = 0
+  for (let index = close; index >= 0; index -= 1) {
+    if (raw[index] === ")") depth += 1
+    else if (raw[index] === "(") {
+      depth -= 1
+      if (depth === 0) return { open: index, close }
+    }
+  }
+  return undefined
+}
+
+function collectDetails(inside: Rich, fields: RecordField[], details: Rich[]): void {
+  const raw = rawText(inside)
+  const pieces = raw.includes(";")
+    ? split(inside, /\s*;\s*/gu)
+    : commaSeparated(raw)
+      ? split(inside, /\s*,\s+/gu)
+      : [inside]
+  for (const piece of pieces) {
+    const field = readKnownField(piece)
+    if (field !== undefined) fields.push(field)
+    else details.push(piece)
+  }
+}
+
+/** Commas separate details if one of the parts is labelled, or looks like a date, an age or „nach M1“. */
+function commaSeparated(raw: string): boolean {
+  const parts = raw.split(/,\s+/u)
+  if (parts.length < 2) return false
+  return parts.some((part) => /^[\p{L} .-]{2,40}:\s/u.test(part) || /\d/u.test(part) || /^nach\s+\p{Lu}/u.test(part))
+}

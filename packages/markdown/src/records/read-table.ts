@@ -1,0 +1,132 @@
+import type { RowBlock, TableBlock } from "../blocks/block.js"
+import { plain, type Rich, rich, stripEnds } from "../blocks/rich.js"
+import { fieldKey } from "./field-lines.js"
+import type { RecordField } from "./record.js"
+
+export interface Column {
+  readonly index: number
+  readonly header: Rich
+  readonly title: string
+  readonly key?: RecordField["key"]
+}
+
+export interface TableRow {
+  /** One entry for every column; `undefined` for an empty cell. */
+  readonly cells: readonly (TableCell | undefined)[]
+  /** Title of the last row that filled only its first cell („0–3 Jahre“ across the table). */
+  readonly group?: Rich
+  readonly start: number
+  readonly end: number
+}
+
+export interface TableCell {
+  readonly value: Rich
+  readonly text: string
+  /** Taken over from the cell above: an empty cell under a merged one, or „dito“. */
+  readonly inherited: boolean
+  /** How the repetition was written; empty for an empty cell. */
+  readonly written: string
+}
+
+/** A table with the meaning of its columns; merged cells lost on the way from Word are filled again. */
+export interface TableReading {
+  readonly columns: readonly Column[]
+  readonly rows: readonly TableRow[]
+  /** Text of the header row when the author put a title into it and the real header below. */
+  readonly title?: Rich
+}
+
+const known = new WeakMap<TableBlock, TableReading>()
+
+const repetition = /^(?:["“”„″‟'’‚‘]{1,2}|''|,,|dito|dto\.?|ditto|s\.\s?o\.?|siehe oben|wie oben|w\.\s?o\.?|ebenso|ebd\.?|-\s?["“”„]\s?-|[-–]\s?["“”]\s?[-–])$/iu
+
+export function readTable(table: TableBlock): TableReading {
+  const cached = known.get(table)
+  if (cached !== undefined) return cached
+  const reading = compute(table)
+  known.set(table, reading)
+  return reading
+}
+
+function compute(table: TableBlock): TableReading {
+  let header = table.header.map(({ inline }) => rich(inline))
+  let rows: readonly RowBlock[] = table.rows
+  let title: Rich | undefined
+  const first = rows[0]
+  if (first !== undefined && meaningCount(header) < 2) {
+    const below = first.cells.map(({ inline }) => rich(inline))
+    const filled = header.filter((cell) => plain(cell) !== "")
+    if (filled.length <= 1 && (meaningCount(below) >= 2 || filled.length === 0)) {
+      if (filled[0] !== undefined) title = filled[0]
+      header = below
+      rows = rows.slice(1)
+    }
+  }
+  const width = Math.max(header.length, ...rows.slice(0, 1).map(({ cells }) => cells.length))
+  const columns = Array.from({ length: width }, (_, index): Column | undefined => {
+    const cell = header[index]
+    if (cell === undefined) return undefined
+    const text = stripEnds(cell, /^[\s*_]*/u, /[\s:*_]*$/u)
+    const name = plain(text)
+    const key = fieldKey(name)
+    return { index, header: text, title: name, ...(key === undefined ? {} : { key }) }
+  }).filter((column): column is Column => column !== undefined)
+  return { columns, rows: fillRows(rows, columns.length), ...(title === undefined ? {} : { title }) }
+}
+
+function meaningCount(cells: readonly Rich[]): number {
+  return cells.filter((cell) => plain(cell) !== "" && fieldKey(plain(cell)) !== undefined).length
+}
+
+function fillRows(rows: readonly RowBlock[], width: number): readonly TableRow[] {
+  const leading = leadingColumns(rows, width)
+  const above: (TableCell | undefined)[] = new Array<TableCell | undefined>(width).fill(undefined)
+  const result: TableRow[] = []
+  let group: Rich | undefined
+  for (const row of rows) {
+    const own = Array.from({ length: width }, (_, index) => {
+      const cell = row.cells[index]
+      return cell === undefined ? undefined : rich(cell.inline)
+    })
+    const filled = own.filter((cell) => cell !== undefined && plain(cell) !== "")
+    if (filled.length === 0) continue
+    if (width >= 3 && filled.length === 1 && own[0] !== undefined && plain(own[0]) !== "" && rows.length > 1) {
+      group = own[0]
+      above.fill(undefined)
+      continue
+    }
+    const cells = own.map((cell, index): TableCell | undefined => {
+      const text = cell === undefined ? "" : plain(cell)
+      const before = above[index]
+      if (text === "") {
+        const inherits = index < leading && before !== undefined && own.slice(0, index).every((left) => left === undefined || plain(left) === "")
+        return inherits ? { ...before, inherited: true, written: "" } : undefined
+      }
+      if (repetition.test(text)) return before === undefined ? undefined : { ...before, inherited: true, written: text }
+      return { value: cell!, text, inherited: false, written: "" }
+    })
+    cells.forEach((cell, index) => {
+      above[index] = cell
+    })
+    result.push({ cells, ...(group === undefined ? {} : { group }), start: row.start, end: row.end })
+  }
+  return result
+}
+
+/**
+ * How many columns at the left are visibly filled once per block: the first row fills them, at least one later
+ * row leaves them empty while it fills others.
+ */
+function leadingColumns(rows: readonly RowBlock[], width: number): number {
+  let count = 0
+  for (let column = 0; column < Math.min(width - 1, 3); column += 1) {
+    const filled = rows.map(({ cells }) => cells[column] !== undefined && plain(rich(cells[column]!.inline)) !== "")
+    if (filled[0] !== true || filled.every(Boolean)) {
+      // A fully filled column may stand left of one that is filled once per block only if it is not the first gap.
+      if (filled.every(Boolean)) break
+      break
+    }
+    count = column + 1
+  }
+  return count
+}

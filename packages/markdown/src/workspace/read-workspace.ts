@@ -1,0 +1,255 @@
+import {
+  type CollectionName,
+  collectionNames,
+  type ConceptGroup,
+  type DocumentReading,
+  emptyModel,
+  type Model,
+  readAge,
+  readDate,
+  readFrequency,
+  type Source,
+  slug,
+  type Stage,
+  type WorkspaceReading,
+} from "@kettenwerk/core"
+import { buildModel, entityId, type FixedEntity } from "../build/build-model.js"
+import { parse, type ParsedDocument } from "../parse/index.js"
+import { vocabulary } from "../vocabulary/index.js"
+import { detectStage } from "./detect-stage.js"
+import { type DocumentContext, documentReading } from "./document-reading.js"
+import { groupKey, municipalityOf, type NamedMunicipality } from "./municipality.js"
+import { type ReadDocument, readDocument } from "./read-document.js"
+
+/** A Markdown text with its place relative to the base folder, written with `/`. */
+export interface InputFile {
+  readonly uri: string
+  readonly text: string
+}
+
+export interface ReadOptions {
+  /** Stage for every document, before what they say themselves. */
+  readonly status?: Stage
+  /** Day of evaluation, ISO; kept in the model so that readings can be repeated. */
+  readonly stichtag?: string
+}
+
+interface GroupPlan {
+  readonly key: string
+  readonly municipality?: NamedMunicipality & { readonly uri: string }
+  readonly documents: ReadDocument[]
+}
+
+/**
+ * Reads Markdown documents into a model: parses, reads, groups by municipality, resolves names. Same texts, same
+ * options, same result. Never throws for any text.
+ */
+export function readWorkspace(files: readonly InputFile[], options: ReadOptions = {}): WorkspaceReading {
+  return assemble(
+    files.map(({ uri, text }) => readDocument(uri, parse(text))),
+    options,
+  )
+}
+
+/** Reads documents that are parsed already, for callers that keep their trees. */
+export function readParsed(files: readonly { readonly uri: string; readonly parsed: ParsedDocument }[], options: ReadOptions = {}): WorkspaceReading {
+  return assemble(
+    files.map(({ uri, parsed }) => readDocument(uri, parsed)),
+    options,
+  )
+}
+
+/** Groups read documents and builds the model of each group. */
+export function assemble(documents: readonly ReadDocument[], options: ReadOptions): WorkspaceReading {
+  const ordered = [...documents].sort((a, b) => (a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : 0))
+  const groups = planGroups(ordered).map((plan) => buildGroup(plan, options))
+  const model = joinModels(groups.map((group) => group.model))
+  if (options.stichtag !== undefined) model.stichtag = options.stichtag
+  return { groups, model }
+}
+
+function planGroups(documents: readonly ReadDocument[]): readonly GroupPlan[] {
+  const plans = new Map<string, GroupPlan>()
+  const open: ReadDocument[] = []
+  for (const document of documents) {
+    const municipality = document.recognised ? municipalityOf(document) : undefined
+    if (municipality === undefined) {
+      open.push(document)
+      continue
+    }
+    const key = groupKey(municipality)
+    const plan = plans.get(key)
+    if (plan === undefined) plans.set(key, { key, municipality: { ...municipality, uri: document.uri }, documents: [document] })
+    else {
+      plan.documents.push(document)
+      if (plan.municipality !== undefined && plan.municipality.key === undefined && municipality.key !== undefined) Object.assign(plan.municipality, { key: municipality.key })
+    }
+  }
+  // A document without a municipality joins the only group of its folder.
+  for (const document of open) {
+    const folder = folderOf(document.uri)
+    const inFolder = [...plans.values()].filter((plan) => plan.municipality !== undefined && plan.documents.some(({ uri }) => folderOf(uri) === folder))
+    const [only] = inFolder
+    if (document.recognised && inFolder.length === 1 && only !== undefined) only.documents.push(document)
+    else plans.set(`document ${document.uri}`, { key: slug(document.uri.replace(/\.[^./]*$/u, "")), documents: [document] })
+  }
+  return [...plans.values()]
+}
+
+function folderOf(uri: string): string {
+  const cut = uri.lastIndexOf("/")
+  return cut < 0 ? "" : uri.slice(0, cut)
+}
+
+function buildGroup(plan: GroupPlan, options: ReadOptions): ConceptGroup {
+  const chainId = `chain-${plan.key}`
+  const contexts = plan.documents.map((document): DocumentContext => {
+    const written = document.frontmatter.entries.find(({ key }) => key === "status")?.value
+    const stage = detectStage(written, options.status, document.parsed.text, document.sections)
+    const title = titleOf(document)
+    return { document, stage, id: entityId("documents", document.uri.replace(/\.[^./]*$/u, "")), ...(title === undefined ? {} : { title: title.text }) }
+  })
+  const fixed = fixedEntities(plan, chainId, contexts)
+  const recognised = plan.documents.filter((document) => document.recognised)
+  const { model, problems } = buildModel(chainId, recognised, fixed)
+  const readings = contexts.map((context) => documentReading(context, problems))
+  return { id: chainId, documents: readings, model }
+}
+
+function titleOf(document: ReadDocument): { readonly text: string; readonly start: number; readonly end: number } | undefined {
+  const first = document.sections.find(({ kind, level }) => kind === "heading" && level === 1) ?? document.sections.find(({ kind }) => kind === "heading")
+  if (first?.heading === undefined) {
+    const entry = document.frontmatter.entries.find(({ key }) => key === "titel" || key === "title")
+    return typeof entry?.value === "string" ? { text: entry.value, start: entry.valueRange.start.offset, end: entry.valueRange.end.offset } : undefined
+  }
+  return { text: first.title, start: first.heading.start, end: first.heading.end }
+}
+
+/** Documents, municipality and chain of a group: they come from the documents as a whole, not from a statement. */
+function fixedEntities(plan: GroupPlan, chainId: string, contexts: readonly DocumentContext[]): readonly FixedEntity[] {
+  const first = contexts[0]!
+  const sourceOf = (context: DocumentContext, place?: { readonly start: number; readonly end: number }): Source => ({
+    uri: context.document.uri,
+    ...context.document.lines.range(place?.start ?? 0, place?.end ?? 0),
+  })
+  const documents = contexts.map((context): FixedEntity => {
+    const { document, stage, id } = context
+    const title = titleOf(document)
+    const entry = (key: string) => document.frontmatter.entries.find((candidate) => candidate.key === key)
+    const text = (key: string): string | undefined => {
+      const value = entry(key)?.value
+      return typeof value === "string" || typeof value === "number" ? String(value) : undefined
+    }
+    const asOf = dateIn(text("stand")) ?? statedAsOf(document)
+    const period = dateIn(text("zeitraum"))
+    const scope = scopeOf(text("altersbereich"))
+    const cycle = text("fortschreibung")
+    const frequency = cycle === undefined ? undefined : readFrequency(cycle)
+    const kind = vocabulary.documentKind.best(title?.text ?? "")?.value ?? kindByContent(document)
+    return {
+      collection: "documents",
+      entity: {
+        id,
+        chain: chainId,
+        source: sourceOf(context, title),
+        title: title?.text ?? document.uri,
+        uri: document.uri,
+        kind,
+        status: stage.stage,
+        statusBasis: stage.basis,
+        ...(asOf === undefined ? {} : { asOf }),
+        ...(period === undefined ? {} : { period }),
+        ...(frequency === undefined ? {} : { updateCycle: frequency }),
+        ...(scope === undefined ? {} : { ageScope: scope }),
+        ...(text("lang") === undefined ? {} : { language: text("lang") }),
+      },
+    }
+  })
+  const owner = contexts.find(({ document }) => document.uri === plan.municipality?.uri) ?? first
+  const municipalityId = plan.municipality === undefined ? undefined : entityId("municipalities", plan.municipality.name)
+  const municipality: FixedEntity[] =
+    plan.municipality === undefined || municipalityId === undefined
+      ? []
+      : [
+          {
+            collection: "municipalities",
+            entity: {
+              id: municipalityId,
+              chain: chainId,
+              source: sourceOf(owner, plan.municipality.place),
+              name: plan.municipality.name,
+              ...(plan.municipality.kind === undefined ? {} : { kind: plan.municipality.kind }),
+              ...(plan.municipality.key === undefined ? {} : { key: plan.municipality.key }),
+            },
+          },
+        ]
+  const scope = contexts.map(({ document }) => scopeOf(stringEntry(document, "altersbereich"))).find((value) => value !== undefined)
+  const chain: FixedEntity = {
+    collection: "chains",
+    entity: {
+      id: chainId,
+      chain: chainId,
+      source: sourceOf(owner),
+      name: plan.municipality?.name ?? first.title ?? first.document.uri,
+      ...(municipalityId === undefined ? {} : { municipality: municipalityId }),
+      ...(scope === undefined ? {} : { ageScope: scope }),
+      phases: [],
+      sectors: [],
+      concept: mainDocument(contexts).id,
+    },
+  }
+  const any = contexts.some(({ document }) => document.recognised)
+  return any ? [...documents, ...municipality, chain] : []
+}
+
+function stringEntry(document: ReadDocument, key: string): string | undefined {
+  const value = document.frontmatter.entries.find((entry) => entry.key === key)?.value
+  return typeof value === "string" || typeof value === "number" ? String(value) : undefined
+}
+
+function mainDocument(contexts: readonly DocumentContext[]): DocumentContext {
+  const concepts = contexts.filter(({ document }) => document.recognised)
+  const pool = concepts.length > 0 ? concepts : contexts
+  return pool.find(({ document }) => /konzept|strategie|fortschreibung/iu.test(document.uri)) ?? [...pool].sort((a, b) => b.document.sections.length - a.document.sections.length)[0]!
+}
+
+function kindByContent(document: ReadDocument): string {
+  if (document.sections.some(({ title }) => /tagesordnung|auftaktgespräch/iu.test(title))) return "praesentation"
+  if (/^(?:.*\/)?(?:anlage|anhang)/iu.test(document.uri)) return "anlage"
+  return "sonstiges"
+}
+
+function dateIn(text: string | undefined) {
+  if (text === undefined) return undefined
+  const reading = readDate(text)
+  return reading.ok ? reading.value : undefined
+}
+
+/** „Stand: Juli 2023“ near the top, or the date in a heading such as „Ausgangslage im Juli 2023“. */
+function statedAsOf(document: ReadDocument) {
+  const found = /(?:^|\n)[\s*_>(-]*Stand(?:\s+der\s+\p{L}+)?\s*[:*_]*\s+([^\n*_)|]{4,40})/u.exec(document.parsed.text.slice(0, 20_000))
+  if (found !== null) {
+    const value = dateIn(found[1]!.replace(/[.,;]\s*$/u, ""))
+    if (value !== undefined) return value
+  }
+  for (const { title } of document.sections) {
+    const at = /^(?:Ausgangslage|Ausgangssituation|Situation|Stand|Bestand)\b.*?\b(?:im|vom|am|Stand:?|zum)\s+(.{4,30})$/u.exec(title)
+    const value = at === null ? undefined : dateIn(at[1])
+    if (value !== undefined) return value
+  }
+  return undefined
+}
+
+function scopeOf(text: string | undefined) {
+  if (text === undefined) return undefined
+  const reading = readAge(text)
+  return reading.ok ? reading.value : undefined
+}
+
+function joinModels(models: readonly Model[]): Model {
+  const joined = emptyModel()
+  for (const model of models) for (const name of collectionNames) (joined[name] as unknown[]).push(...(model[name] as unknown[]))
+  return joined
+}
+
+export type { CollectionName, DocumentReading }
