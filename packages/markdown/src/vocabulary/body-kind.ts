@@ -1,8 +1,7 @@
-import type { BodyKind } from "@kettenwerk/core"
-import { entries } from "./entries.js"
+import { entries, type ValueOf } from "./entries.js"
 
 /** Bodies of a prevention chain. */
-export const bodyKindTerms = entries<BodyKind>(
+export const bodyKindTerms = entries<ValueOf<"bodyKind">>(
   {
     steuerung: `Steuerungsgruppe | Steuerungsgremium | Steuerungskreis | Steuergruppe | Steuerkreis | Steuerungsrunde | Steuerungsebene | Steuerungsteam | Steuerungsausschuss | Lenkungsgruppe | Lenkungskreis | Lenkungsausschuss | Lenkungsrunde |
       Lenkungsgremium | Lenkungsebene | Begleitgruppe | Begleitkreis | Projektlenkung | Steuerung | Strategiegruppe | Strategiekreis | Leitungsrunde | Leitungskreis | Leitungsgremium | SG Präventionskette |

@@ -1,4 +1,7 @@
-import type { TermEntry } from "@kettenwerk/core"
+import type { TermEntry, valueLists } from "@kettenwerk/core"
+
+/** The slugs of a value list of the model. */
+export type ValueOf<List extends keyof typeof valueLists> = (typeof valueLists)[List]["ids"][number]
 
 /** Splits a written list of terms: `"Amt | Fachdienst"`. */
 export function terms(list: string): readonly string[] {
@@ -12,13 +15,13 @@ export function terms(list: string): readonly string[] {
  * Term entries from a table `{ value: "Wort | Wort" }`; `not` names the false friends of a value.
  * The type makes a table name every value of its list.
  */
-export function entries<Id extends string>(
+export function entries<const Id extends string>(
   table: Readonly<Record<Id, string>>,
-  not: Readonly<Partial<Record<Id, string>>> = {},
+  not?: Readonly<Partial<Record<Id, string>>>,
 ): readonly TermEntry<Id>[] {
   return (Object.keys(table) as Id[]).map((value) => ({
     value,
     terms: terms(table[value]),
-    not: terms(not[value] ?? ""),
+    not: terms(not?.[value] ?? ""),
   }))
 }

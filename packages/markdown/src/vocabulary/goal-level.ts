@@ -1,8 +1,7 @@
-import type { GoalLevel } from "@kettenwerk/core"
-import { entries } from "./entries.js"
+import { entries, type ValueOf } from "./entries.js"
 
 /** Levels of goals: the adjectives, the kinds of goals, the horizon. */
-export const goalLevelTerms = entries<GoalLevel>(
+export const goalLevelTerms = entries<ValueOf<"goalLevel">>(
   {
     strategisch: `strategisch | Strategische Ebene | Strategisches Ziel | Strategische Ziele | strateg. | strateg. Ziel | Leitziel | Oberziel | Grundsatzziel | Vision | Wirkungsziel | Leitlinie | Gesamtziel | Globalziel | Fernziel |
       Langfristiges Ziel | langfristig | Hauptziel | Übergeordnetes Ziel | Zukunftsziel | Leitvorstellung | Generalziel | Richtziel | Impact-Ziel | Strategieziel`,

@@ -1,8 +1,13 @@
 export type { Field } from "./field.js"
+export { keptTogether } from "./kept-together.js"
+export { programmes, type RegisteredProgramme } from "./programme.js"
 export {
   extendVocabulary,
+  listNames,
   type OwnTerms,
   termLists,
+  type UnknownOwnTerm,
+  unknownOwnTerms,
   type Vocabulary,
   type VocabularyList,
   vocabulary,

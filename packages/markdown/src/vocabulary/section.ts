@@ -1,8 +1,7 @@
-import type { CanonicalSection } from "@kettenwerk/core"
-import { entries } from "./entries.js"
+import { entries, type ValueOf } from "./entries.js"
 
 /** Headings of concepts by canonical section, with the questions planners ask in their place. */
-export const sectionTerms = entries<CanonicalSection>(
+export const sectionTerms = entries<ValueOf<"canonicalSection">>(
   {
     vorwort: `Vorwort | Grußwort | Geleitwort | Zusammenfassung | Kurzfassung | Kurzzusammenfassung | Auf einen Blick |
       Das Wichtigste in Kürze | Das Wichtigste auf einen Blick | Überblick | Kurzüberblick | Management Summary | Executive Summary |

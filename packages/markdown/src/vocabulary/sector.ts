@@ -1,8 +1,7 @@
-import type { SectorId } from "@kettenwerk/core"
-import { entries } from "./entries.js"
+import { entries, type ValueOf } from "./entries.js"
 
 /** Sectors of prevention work with the offices, services and institutions that belong to them. */
-export const sectorTerms = entries<SectorId>(
+export const sectorTerms = entries<ValueOf<"sector">>(
   {
     jugendhilfe: `Jugendhilfe | Kinder- und Jugendhilfe | Kinder und Jugendhilfe | Jugendamt | Amt für Jugend | Amt für Kinder, Jugend und Familie | Fachdienst Jugend | FD Jugend |
       FD Jugendhilfe | Fachdienst Jugendhilfe | Fachdienst Jugend und Familie | Fachbereich Jugend | Jugend und Familie | Kinder, Jugend und Familie | Jugendhilfeplanung | Jugendarbeit |

@@ -1,8 +1,7 @@
-import type { WorkState } from "@kettenwerk/core"
-import { entries } from "./entries.js"
+import { entries, type ValueOf } from "./entries.js"
 
 /** How far a measure or milestone is: words, check marks, checkboxes, traffic lights. */
-export const workStateTerms = entries<WorkState>({
+export const workStateTerms = entries<ValueOf<"workState">>({
   geplant: `geplant | offen | nicht begonnen | noch nicht begonnen | noch offen | ausstehend | steht aus | steht noch aus | vorgesehen | angedacht | beabsichtigt | in Planung | in Vorbereitung | vorgemerkt | noch nicht gestartet | nicht gestartet | zu tun | todo | to do |
       anstehend | steht an | noch ausstehend | beauftragt | terminiert | Idee | angestrebt | künftig | zukünftig | bevorstehend | noch nicht umgesetzt | nicht umgesetzt | unerledigt | nicht erledigt | noch nicht erledigt | noch zu erledigen | neu | [ ] | [] | ☐ | ⬜ | ◻ | ⚪ | ○ | in Aussicht | eingeplant | in Abstimmung | weiß | nein | noch nicht |
       noch nicht erreicht | nicht erreicht | 0 % | 0%`,
