@@ -115,7 +115,10 @@ function compatible(node: Node, draft: Draft): boolean {
 
 function comparable(value: unknown): string {
   if (isReference(value)) return nameKey(value.text)
-  if (typeof value === "object" && value !== null && "edtf" in value) return JSON.stringify([(value as { from: unknown }).from, (value as { to: unknown }).to])
+  if (typeof value === "object" && value !== null && "edtf" in value) {
+    const { from, to } = value as unknown as { readonly from: unknown; readonly to: unknown }
+    return JSON.stringify([from, to])
+  }
   return JSON.stringify(value)
 }
 

@@ -1,4 +1,4 @@
-import type { CollectionName } from "@kettenwerk/core"
+import { type CollectionName, readLifePhase } from "@kettenwerk/core"
 import type { Block, ParagraphBlock, TableBlock } from "../blocks/block.js"
 import { plain, type Rich, rawText, rich } from "../blocks/rich.js"
 import type { PlacedBlock, Section } from "../outline/section.js"
@@ -208,7 +208,7 @@ function pickTopic(entry: Entry, topics: readonly Topic[], readers: Readers): To
 function isGroupItem(entry: Entry): boolean {
   if (entry.children.length === 0 || entry.fields.length > 0 || entry.rest !== undefined || entry.number !== undefined || entry.kindWord !== undefined) return false
   const name = plain(entry.name)
-  return vocabulary.sector.whole(name) !== undefined || topicsOfText(name).length > 0 || /^[\d\s–-]+(?:jahre|j\.)/iu.test(name) || vocabulary.phase.whole(name) !== undefined
+  return vocabulary.sector.whole(name) !== undefined || topicsOfText(name).length > 0 || /^[\d\s–-]+(?:jahre|j\.)/iu.test(name) || readLifePhase(name) !== undefined
 }
 
 function readTableBlock(block: TableBlock, base: number, section: Section, context: ReaderContext, readers: Readers): void {

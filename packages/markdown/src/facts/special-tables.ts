@@ -1,6 +1,5 @@
-import { nameKey } from "@kettenwerk/core"
+import { nameKey, readLifePhase } from "@kettenwerk/core"
 import type { TableBlock } from "../blocks/block.js"
-import { plain } from "../blocks/rich.js"
 import type { Section } from "../outline/section.js"
 import type { Column, TableCell, TableReading, TableRow } from "../records/read-table.js"
 import { vocabulary } from "../vocabulary/index.js"
@@ -214,6 +213,5 @@ function emitPhase(header: Column["header"], title: string, base: number, row: T
 }
 
 function isPhase(text: string): boolean {
-  if (vocabulary.phase.whole(text) !== undefined) return true
-  return ageOf(text).ok && plain !== undefined
+  return readLifePhase(text) !== undefined || ageOf(text).ok
 }

@@ -1,5 +1,5 @@
 import { expandEllipsis } from "@kettenwerk/core"
-import { plain, type Rich, rawText, slice, split, stripEnds } from "../blocks/rich.js"
+import { cleanText, plain, type Rich, rawText, slice, split, stripEnds } from "../blocks/rich.js"
 import { vocabulary } from "../vocabulary/index.js"
 
 /** A name out of an enumeration; `text` is the full name where the author shortened it („Jugend- und Sozialamt“). */
@@ -93,7 +93,9 @@ function complete(part: Rich): readonly SplitName[] {
   if (!/\p{L}-\s*(?:,|\s(?:und|oder|sowie|&|bzw\.)\s)/u.test(raw)) return [{ part: whole, text: plain(whole) }]
   const expanded = expandEllipsis(raw)
   if (expanded.length < 2) return [{ part: whole, text: plain(whole) }]
-  return expanded.map(({ text, start, end }) => ({ part: slice(whole, start, end), text }))
+  // „Leitungen Jugend- und Sozialamt“: what stands in front of the shared words belongs to each of them.
+  const lead = raw.slice(0, expanded[0]!.group.start).trim()
+  return expanded.map(({ word, start, end }) => ({ part: slice(whole, start, end), text: lead === "" ? word : `${cleanText(lead)} ${word}` }))
 }
 
 /** Keeps the dot of „e. V.“ that belongs to the name. */

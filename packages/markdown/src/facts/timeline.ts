@@ -34,7 +34,7 @@ export function readTimelineEntry(entry: Entry, context: ReaderContext, readers:
   if (/\b(?:beschluss|beschließt|beschlossen|beschlussfassung|verabschiedung|verabschiedet)\b/iu.test(text) && /\b(?:politisch|kreistag|stadtrat|gemeinderat|rat|jugendhilfeausschuss|jha|ausschuss|konzept|strategie|plan)/iu.test(text)) {
     readers.get("resolutions")?.read(entry, context, { collection: "resolutions" })
   }
-  const isPlan = vocabulary.planKind?.find(text)[0] !== undefined && date?.precision === "ongoing"
+  const isPlan = /\p{L}*planung\b/iu.test(text) && date?.precision === "ongoing"
   if (isPlan) {
     readers.get("plans")?.read(entry, context, { collection: "plans" })
     return true

@@ -11,9 +11,10 @@ export interface NamedMunicipality {
 }
 
 const proper = "\\p{Lu}[\\p{L}\\p{M}]+(?:[-‑]\\p{L}[\\p{L}\\p{M}]+)*(?:\\s(?:am|an der|im|in|ob der|vor der|bei|a\\.\\s?d\\.)\\s\\p{Lu}[\\p{L}\\p{M}]+)?"
+const simple = "\\p{Lu}[\\p{L}\\p{M}]+(?:-\\p{Lu}[\\p{L}\\p{M}]+)*"
 const patterns: readonly (readonly [RegExp, NonNullable<NamedMunicipality["kind"]>])[] = [
   [new RegExp(`(?<![\\p{L}])((?:Landkreis(?:es)?|Lkr\\.|LK|Kreis(?:es)?)\\s+(${proper}))`, "u"), "landkreis"],
-  [new RegExp(`(?<![\\p{L}])((${proper}[-‑ ]?(?:Kreis|kreis))(?:es)?)(?![\\p{L}])`, "u"), "landkreis"],
+  [new RegExp(`(?<![\\p{L}-])((${simple}(?:-Kreis|kreis))(?:es)?)(?![\\p{L}-])`, "u"), "landkreis"],
   [new RegExp(`(?<![\\p{L}])((?:kreisfreie[nr]?|Kreisfreie[nr]?)\\s+Stadt\\s+(${proper}))`, "u"), "kreisfreie-stadt"],
   [new RegExp(`(?<![\\p{L}])((?:Stadt|Landeshauptstadt|Hansestadt|Universitätsstadt)\\s+(${proper}))`, "u"), "kreisfreie-stadt"],
   [new RegExp(`(?<![\\p{L}])(Verwaltungsgemeinschaft\\s+(${proper}))`, "u"), "vg"],
