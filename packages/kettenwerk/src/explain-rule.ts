@@ -14,7 +14,10 @@ export function explainRule(code: string | undefined, options: CommonOptions, te
   const language = chosenLanguage(options) ?? "de"
   if (code === undefined) {
     terminal.out(
-      table(units.map((unit) => [unit.code, levelNames[unit.severity][language], unit.summary[language]])),
+      table(
+        units.map((unit) => [unit.code, levelNames[unit.severity][language], unit.summary[language]]),
+        terminal.columns,
+      ),
     )
     return exitCode.clean
   }

@@ -21,5 +21,5 @@ export {
   schemaVersion,
   type WorkspaceReading,
 } from "@kettenwerk/core"
+export { type InputFile, type ReadOptions, readWorkspace } from "@kettenwerk/markdown"
 export { type CheckOptions, type CheckResult, check } from "@kettenwerk/rules"
-export { readWorkspace } from "./read-workspace.js"

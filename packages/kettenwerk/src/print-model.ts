@@ -1,9 +1,9 @@
+import { readWorkspace } from "@kettenwerk/markdown"
 import { configure } from "@kettenwerk/rules"
 import type { CommonOptions } from "./common-options.js"
 import { type ExitCode, exitCode } from "./exit-code.js"
 import { gatherTexts } from "./files/gather-texts.js"
 import { printProblems } from "./print-problems.js"
-import { readWorkspace } from "./read-workspace.js"
 import { readingOptions } from "./reading-options.js"
 import type { Terminal } from "./terminal.js"
 
@@ -18,8 +18,8 @@ export async function printModel(
   printProblems(gathered.problems, settings.sprache ?? "de", terminal)
   if (gathered.files.length === 0) return exitCode.failure
 
-  const { schema, ...collections } = readWorkspace(gathered.files, readingOptions(gathered)).model
   const stichtag = settings.stichtag ?? terminal.today()
+  const { schema, ...collections } = readWorkspace(gathered.files, readingOptions(options)).model
   terminal.out(`${JSON.stringify({ schema, stichtag, ...collections }, undefined, 2)}\n`)
   return gathered.problems.length === 0 ? exitCode.clean : exitCode.failure
 }

@@ -1,6 +1,9 @@
-import type { GatheredTexts } from "./files/gather-texts.js"
+import { valueLists } from "@kettenwerk/core"
+import type { ReadOptions } from "@kettenwerk/markdown"
+import type { CommonOptions } from "./common-options.js"
+import { chosen } from "./common-options.js"
 
-/** What reading needs to know beside the texts. */
-export function readingOptions(_gathered: GatheredTexts) {
-  return {}
+/** What reading needs to know beside the texts: only a flag beats the stage a document states itself. */
+export function readingOptions({ status }: CommonOptions): ReadOptions {
+  return status === undefined ? {} : { status: chosen("--status", status, valueLists.stage.ids) }
 }

@@ -52,6 +52,8 @@ export interface CheckResult {
   readonly broken: readonly { readonly rule: string; readonly error: string }[]
   /** Stichtag per group, as it was used. */
   readonly groups: readonly { readonly id: string; readonly stichtag: string; readonly profile: string }[]
+  /** Stage of every document after settings, by its address. */
+  readonly stages: ReadonlyMap<string, Stage>
   readonly timing?: readonly { readonly rule: string; readonly milliseconds: number }[]
   readonly cancelled?: boolean
 }
@@ -92,13 +94,16 @@ export function check(reading: WorkspaceReading, options: CheckOptions): CheckRe
   }
   const configurationFor = createConfigurations(run)
   const groups: { id: string; stichtag: string; profile: string }[] = []
+  const stages = new Map<string, Stage>()
   const configurations = new Set<Configuration>()
   let cancelled = false
   for (const group of reading.groups) {
     const documents = group.documents.map((document) => {
       const configuration = configurationFor(document.uri)
       configurations.add(configuration)
-      return inspect(document, configuration)
+      const checked = inspect(document, configuration)
+      stages.set(document.uri, checked.stage)
+      return checked
     })
     cancelled ||= checkGroup(run, group, documents, groups)
     if (cancelled) break
@@ -114,6 +119,7 @@ export function check(reading: WorkspaceReading, options: CheckOptions): CheckRe
     problems,
     broken: run.broken,
     groups,
+    stages,
     ...(options.now === undefined
       ? {}
       : { timing: [...run.timing].map(([rule, milliseconds]) => ({ rule, milliseconds })) }),

@@ -1,4 +1,5 @@
 import { type Finding, type Severity, severities, type WorkspaceReading } from "@kettenwerk/core"
+import { readWorkspace } from "@kettenwerk/markdown"
 import { type CheckResult, configure, check as runRules } from "@kettenwerk/rules"
 import { type CommonOptions, chosen } from "../common-options.js"
 import { type ExitCode, exitCode } from "../exit-code.js"
@@ -7,7 +8,6 @@ import { type FindingsReport, isAtLeast } from "../formats/findings-report.js"
 import { formatNames, loadFormat } from "../formats/index.js"
 import type { Language } from "../language.js"
 import { printProblems } from "../print-problems.js"
-import { readWorkspace } from "../read-workspace.js"
 import { readingOptions } from "../reading-options.js"
 import type { Terminal } from "../terminal.js"
 import { startStopwatch, timingTable } from "./timing.js"
@@ -39,7 +39,7 @@ export async function check(
   printProblems(gathered.problems, language, terminal)
   if (gathered.files.length === 0) return exitCode.failure
 
-  const reading = readWorkspace(gathered.files, readingOptions(gathered))
+  const reading = readWorkspace(gathered.files, readingOptions(options))
   stopwatch.lap("Text verstehen", "read text")
   const today = terminal.today()
   const result = runRules(reading, {
@@ -59,11 +59,11 @@ export async function check(
   const explain = options.format === "text" ? terminal.out : terminal.err
   if (options.explainConfig) {
     const { configTables } = await import("./explain-config.js")
-    explain(configTables(reading, gathered, language))
+    explain(configTables(reading, gathered, language, terminal.columns))
   }
   if (options.explainReading) {
     const { readingTables } = await import("./explain-reading.js")
-    explain(readingTables(reading, language))
+    explain(readingTables(reading, language, terminal.columns))
   }
   const report = reportOf(reading, gathered, result, settings.stichtag ?? today)
   const quietBelow = options.quiet ? { quietBelow: failOn === "never" ? ("error" as const) : failOn } : {}
@@ -96,7 +96,10 @@ function reportOf(
     // Groups may name a day each; then the one that holds without them is printed.
     stichtag: days.size === 1 ? [...days][0]! : usualDay,
     findings: result.findings,
-    documents: documents.map((reading) => ({ reading, stage: reading.stage })),
+    documents: documents.map((reading) => ({
+      reading,
+      stage: result.stages.get(reading.uri) ?? reading.stage,
+    })),
     otherTexts: settingsTexts,
   }
 }

@@ -6,7 +6,8 @@ export interface ShownField {
   readonly value: string
 }
 
-const shownElsewhere = new Set(["id", "name", "title", "chain", "source", "fieldSources"])
+/** The name stands in its own column, how something was found out is no fact of the document. */
+const shownElsewhere = new Set(["id", "name", "title", "chain", "source", "fieldSources", "uri"])
 
 interface FieldFacts {
   readonly label: string
@@ -26,11 +27,16 @@ export function describeFields(
   nameById: ReadonlyMap<string, string>,
 ): readonly ShownField[] {
   const facts = fieldFacts(collection)
+  const seen = new Set([nameOf(entity), ""])
   return Object.entries(entity).flatMap(([key, value]: [string, unknown]) => {
     const field = facts.get(key)
-    if (shownElsewhere.has(key) || field === undefined || value === undefined) return []
+    if (shownElsewhere.has(key) || key.endsWith("Basis") || field === undefined || value === undefined)
+      return []
     const shown = show(value, field, nameById)
-    return shown === "" || shown === nameOf(entity) ? [] : [{ label: field.label, value: shown }]
+    // The model keeps some things twice, as written and as understood.
+    if (seen.has(shown)) return []
+    seen.add(shown)
+    return [{ label: field.label, value: shown }]
   })
 }
 

@@ -10,6 +10,7 @@ export function configTables(
   { groups }: WorkspaceReading,
   { settingsOf }: GatheredTexts,
   language: Language,
+  columns: number,
 ): string {
   const german = language === "de"
   const header = german
@@ -21,7 +22,7 @@ export function configTables(
       const rows = explainConfig(configure(units, settingsOf(document.uri)), document, document.stage).map(
         ({ key, value, name, reason }) => [key, show(value, language), name, reason ?? ""].map(printable),
       )
-      return `${printable(document.uri)}: ${german ? "Einstellungen" : "settings"}\n\n${table([header, ...rows])}`
+      return `${printable(document.uri)}: ${german ? "Einstellungen" : "settings"}\n\n${table([header, ...rows], columns)}`
     })
   return tables.map((one) => `${one}\n`).join("")
 }

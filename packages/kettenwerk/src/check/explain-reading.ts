@@ -25,7 +25,7 @@ const noteWords = {
 } as const
 
 /** For each document: what was read from which line, and what was assumed or not understood. */
-export function readingTables({ groups }: WorkspaceReading, language: Language): string {
+export function readingTables({ groups }: WorkspaceReading, language: Language, columns: number): string {
   const tables = groups.flatMap(({ documents, model }) => {
     const facts = factsByUri(model)
     const names = namesById(model)
@@ -63,6 +63,7 @@ function documentTable(
   facts: readonly Fact[],
   names: ReadonlyMap<string, string>,
   language: Language,
+  columns: number,
 ): string {
   const german = language === "de"
   const rows = facts.map(({ collection, entity }) => [
@@ -80,7 +81,7 @@ function documentTable(
   const parts = [
     `${printable(uri)}: ${amount}${recognised ? "" : german ? " (kein Konzept erkannt)" : " (no concept recognised)"}\n`,
   ]
-  if (rows.length > 0) parts.push(table([header, ...rows]))
+  if (rows.length > 0) parts.push(table([header, ...rows], columns))
 
   const remarks = [
     ...notes.map(({ range, kind, message }) => ({ range, word: noteWords[kind][language], message })),
@@ -95,6 +96,7 @@ function documentTable(
           word,
           printable(message[language]),
         ]),
+        columns,
       ),
     )
   }
