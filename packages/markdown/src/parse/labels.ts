@@ -1,3 +1,4 @@
+import type { Nodes } from "mdast"
 import { normalizeIdentifier } from "micromark-util-normalize-identifier"
 import type { Construct, Extension } from "micromark-util-types"
 
@@ -8,7 +9,7 @@ type LabelSpace = "=" | "^"
 export interface ChunkLabels {
   /** One key for each definition, so that the same label may occur twice. */
   readonly defines: readonly string[]
-  /** The labels it asked for, not its own, with the answers it was read with. */
+  /** The labels it asked for, with the answers it was read with; a label of its own is always defined. */
   readonly asks: ReadonlyMap<string, boolean>
 }
 
@@ -44,10 +45,9 @@ export function trackLabels(isDefined: (key: string) => boolean): LabelTracker {
       },
       includes(label) {
         const key = space + label
-        if (own.has(key)) return true
         const known = asks.get(key)
         if (known !== undefined) return known
-        const answer = isDefined(key)
+        const answer = own.has(key) || isDefined(key)
         asks.set(key, answer)
         return answer
       },
@@ -85,6 +85,26 @@ export function definingAlways(footnotes: Extension): Extension {
     return start.tokenize.call(Object.create(this, { parser: { value: parser } }), effects, ok, nok)
   }
   return { ...footnotes, document: { ...constructs, 91: { ...start, tokenize } } }
+}
+
+/**
+ * Which of the keys that were defined while several chunks were read together are defined by these nodes;
+ * undefined if a node has none of them.
+ */
+export function definedIn(nodes: readonly Nodes[], keys: readonly string[]): string[] | undefined {
+  if (keys.length === 0) return []
+  const byIdentifier = new Map(keys.map((key) => [key.toLowerCase(), key]))
+  const defines: string[] = []
+  const open = [...nodes]
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (node.type === "definition" || node.type === "footnoteDefinition") {
+      const key = byIdentifier.get((node.type === "definition" ? "=" : "^") + node.identifier)
+      if (key === undefined) return undefined
+      defines.push(key)
+    }
+    if ("children" in node) open.push(...node.children)
+  }
+  return defines
 }
 
 /**

@@ -164,7 +164,7 @@ function completed(parts: Parts, countsBefore: LabelCounts, dropped = droppedChu
 
 function readAgain(chunk: ReadChunk, counts: LabelCounts): ReadChunk {
   const isDefined = (key: string) => counts.has(key)
-  return readChunk(chunk.text, chunk.follow, isDefined, chunk.rows ? [chunk.rows] : []) ?? chunk
+  return readChunk(chunk.text, chunk.follow, isDefined, chunk.rows ? [chunk.rows] : []).chunk
 }
 
 function frontmatterChunk(text: string, { end }: FrontmatterPlace): ReadChunk {

@@ -25,31 +25,41 @@ export interface ReadChunk extends Chunk {
 
 export type IsDefined = (key: string) => boolean
 
-/**
- * Reads a run of text as one chunk; undefined if its last block is still open at its end, or is a list that
- * the next line may continue. What follows is stood in for by the shortest block of that kind.
- */
+/** What reading a text gave that something follows. */
+interface Reading {
+  readonly blocks: Blocks
+  /** What follows starts a block of its own, read as if the text before were not there. */
+  readonly closed: boolean
+  /** Where the block starts that goes on, if it is code or HTML. */
+  readonly openAt?: number
+}
+
+/** Reads a run of text as one chunk; only if it is closed the chunk may stand in a document. */
+
 export function readChunk(
   text: string,
   follow: Follow,
   isDefined: IsDefined,
   knownRows: readonly TableRows[],
-): ReadChunk | undefined {
+): { readonly chunk: ReadChunk; readonly closed: boolean; readonly openAt?: number } {
   const table = readTable(text, isDefined, knownRows)
-  if (table) return chunkOf(text, follow, table.blocks, table.rows)
-  const blocks = readClosed(text, follow, isDefined)
-  return blocks && chunkOf(text, follow, blocks)
+  if (table) return { chunk: chunkOf(text, follow, table.blocks, table.rows), closed: true }
+  const { blocks, ...rest } = readBefore(text, follow, isDefined)
+  return { chunk: chunkOf(text, follow, blocks), ...rest }
 }
 
-/** The blocks of a text that something follows, or undefined if it would not start a block of its own. */
-export function readClosed(text: string, follow: Follow, isDefined: IsDefined): Blocks | undefined {
-  if (follow === "end") return readBlocks(text, isDefined)
+/** Reads a text that something follows; the shortest block of that kind stands in for it. */
+export function readBefore(text: string, follow: Follow, isDefined: IsDefined): Reading {
+  if (follow === "end") return { blocks: readBlocks(text, isDefined), closed: true }
   const blocks = readBlocks(text + (follow === "plain" ? "#\n" : ">\n"), isDefined)
-  const probe = blocks.children.pop()
-  if (probe?.type !== (follow === "plain" ? "heading" : "blockquote")) return undefined
-  if (probe.position?.start.offset !== text.length) return undefined
-  if (follow === "list" && !mayPrecedeList(blocks.children)) return undefined
-  return blocks
+  const last = blocks.children.at(-1)
+  const start = last?.position?.start.offset
+  if (last?.type === (follow === "plain" ? "heading" : "blockquote") && start === text.length) {
+    blocks.children.pop()
+    return { blocks, closed: follow !== "list" || mayPrecedeList(blocks.children) }
+  }
+  const raw = last?.type === "code" || last?.type === "html"
+  return { blocks, closed: false, ...(raw && start !== undefined && { openAt: start }) }
 }
 
 const closedByBlank: ReadonlySet<string | undefined> = new Set(["paragraph", "heading", "table"])

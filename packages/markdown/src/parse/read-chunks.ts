@@ -1,16 +1,16 @@
 import type { RootContent } from "mdast"
 import { type Cut, nextCut } from "./cuts.js"
 import type { DroppedChunks } from "./dropped-chunks.js"
-import { noLabels } from "./labels.js"
-import { excessOf } from "./limits.js"
+import { definedIn, noLabels } from "./labels.js"
+import { excessOf, limits } from "./limits.js"
 import { rawBlockEnd } from "./raw-block.js"
 import {
   chunkOf,
   type IsDefined,
   mayPrecedeList,
   type ReadChunk,
+  readBefore,
   readChunk,
-  readClosed,
   unreadChunk,
 } from "./read-chunk.js"
 import { syntaxOf } from "./syntax.js"
@@ -29,6 +29,7 @@ export interface ReadContext {
 /** Small chunks are read together: the parser needs as long to start as for some hundred characters. */
 const batchLength = 4_000
 const batchChunkLength = 1_500
+const batchSize = 60
 
 /** Reads chunks from an offset on, up to the end or to where the previous document joins. */
 export function readChunks(
@@ -38,15 +39,15 @@ export function readChunks(
 ): { readonly chunks: ReadChunk[]; readonly end: number } {
   const chunks: ReadChunk[] = []
   let at = from
+  let oneByOneUntil = from
   while (at < text.length && !context.joinsKnown(at)) {
-    const batch = collectBatch(text, at, context)
-    const together = batch.length > 1 ? readBatch(text, at, batch, context) : []
-    for (const chunk of together) {
-      chunks.push(chunk)
-      at += chunk.length
+    const batch = at < oneByOneUntil ? [] : collectBatch(text, at, context)
+    const read = batch.length > 1 ? readBatch(text, at, batch, context) : []
+    if (read.length === 0) {
+      if (batch.length > 1) oneByOneUntil = batch.at(-1)!.end
+      read.push(readOne(text, at, context))
     }
-    if (together.length < Math.max(batch.length, 1)) {
-      const chunk = readOne(text, at, context)
+    for (const chunk of read) {
       chunks.push(chunk)
       at += chunk.length
     }
@@ -63,19 +64,26 @@ function readOne(text: string, at: number, context: ReadContext): ReadChunk {
     if (known) return known
     const excess = excessOf(chunkText)
     if (excess) return unreadChunk(chunkText, cut.follow, excess)
-    const chunk = readSafely(chunkText, cut, context)
-    if (chunk) return chunk
-    for (let more = 0; more < joined; more += 1) cut = nextCut(text, cut.end)
+    const { chunk, closed, openAt } = readSafely(chunkText, cut, context)
+    if (closed) return chunk
+    const rawEnd = openAt === undefined ? 0 : rawBlockEnd(text, at + openAt)
+    if (rawEnd > cut.end) cut = nextCut(text, rawEnd)
+    else for (let more = 0; more < joined; more += 1) cut = nextCut(text, cut.end)
   }
 }
 
 /** The limits keep the parser far from the end of the stack; should it come there, the text stays unread. */
-function readSafely(text: string, { follow }: Cut, context: ReadContext): ReadChunk | undefined {
+function readSafely(text: string, { follow }: Cut, context: ReadContext): ReturnType<typeof readChunk> {
   try {
     return readChunk(text, follow, context.isDefined, context.knownRows)
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
-    return unreadChunk(text, follow, { kind: "nesting", limit: 32, found: 33 })
+    const chunk = unreadChunk(text, follow, {
+      kind: "nesting",
+      limit: limits.nesting,
+      found: limits.nesting + 1,
+    })
+    return { chunk, closed: true }
   }
 }
 
@@ -84,14 +92,13 @@ function collectBatch(text: string, from: number, context: ReadContext): Cut[] {
   const cuts: Cut[] = []
   let syntax: number | undefined
   let at = from
-  while (at < text.length && at - from < batchLength) {
+  while (at < text.length && at - from < batchLength && cuts.length < batchSize) {
     if (at > from && context.joinsKnown(at)) break
     if (rawBlockEnd(text, at) > 0) break
     const cut = nextCut(text, at)
     if (cut.end - at > batchChunkLength) break
     const chunkText = text.slice(at, cut.end)
-    // A chunk that defines labels is read alone, to know which are its own.
-    if (chunkText.includes("]:") || chunkText.includes("|") || excessOf(chunkText)) break
+    if (mayBeTable(chunkText) || excessOf(chunkText)) break
     if (context.dropped?.has(chunkText, cut.follow)) break
     const needed = syntaxOf(chunkText)
     if (syntax !== undefined && needed !== syntax) break
@@ -103,36 +110,44 @@ function collectBatch(text: string, from: number, context: ReadContext): Cut[] {
 }
 
 /**
- * Reads several chunks in one go. Where a block reaches over a cut the chunk before is not closed: the
- * chunks up to there are returned, the rest is left to be read one by one.
+ * Reads several chunks in one go, joined where a block reaches over a cut. What is open at the end is left
+ * for the next turn.
  */
 function readBatch(text: string, from: number, cuts: readonly Cut[], context: ReadContext): ReadChunk[] {
   const last = cuts.at(-1)!
-  const blocks = readClosed(text.slice(from, last.end), last.follow, context.isDefined)
-  if (!blocks) return []
+  const { blocks, closed } = readBefore(text.slice(from, last.end), last.follow, context.isDefined)
   const chunks: ReadChunk[] = []
-  let start = 0
+  let children: RootContent[] = []
+  let start = from
   let line = 0
   let index = 0
-  for (const { end, follow } of cuts) {
-    const children: RootContent[] = []
-    const length = end - from - start
+  for (const cut of cuts) {
     for (; index < blocks.children.length; index += 1) {
       const child = blocks.children[index]!
-      if (child.position!.start.offset! >= start + length) break
-      if (child.position!.end.offset! > start + length) return chunks
+      if (from + child.position!.start.offset! >= cut.end) break
       children.push(child)
     }
-    if (follow === "list" && !mayPrecedeList(children)) return chunks
-    const chunkText = detached(text.slice(from + start, end), context)
-    moveNodes(children, -start, -line)
-    const labels = chunkText.includes("[") ? { ...blocks.labels, defines: [] } : noLabels
-    const chunk = chunkOf(chunkText, follow, { children, labels })
+    const tail = children.at(-1)
+    if (tail && from + tail.position!.end.offset! > cut.end) continue
+    if (cut.follow === "list" && !mayPrecedeList(children)) continue
+    if (cut === last && !closed) continue
+    const chunkText = detached(text.slice(start, cut.end), context)
+    moveNodes(children, from - start, -line)
+    const defines = definedIn(children, blocks.labels.defines)
+    if (!defines) break
+    const labels = chunkText.includes("[") ? { asks: blocks.labels.asks, defines } : noLabels
+    const chunk = chunkOf(chunkText, cut.follow, { children, labels })
     chunks.push(chunk)
-    start += length
+    children = []
+    start = cut.end
     line += chunk.lineCount
   }
   return chunks
+}
+
+/** A table is read alone, so that its rows are kept. */
+function mayBeTable(text: string): boolean {
+  return text.includes("|") && text.includes("-")
 }
 
 /** A copy that does not keep the whole text alive; only needed if texts come and go with each edit. */
