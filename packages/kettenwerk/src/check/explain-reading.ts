@@ -30,7 +30,7 @@ export function readingTables({ groups }: WorkspaceReading, language: Language, 
     const facts = factsByUri(model)
     const names = namesById(model)
     return documents.map((document) =>
-      documentTable(document, facts.get(document.uri) ?? [], names, language),
+      documentTable(document, facts.get(document.uri) ?? [], names, language, columns),
     )
   })
   return tables.map((one) => `${one}\n`).join("")
