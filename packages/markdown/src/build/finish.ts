@@ -1,4 +1,5 @@
 import type { Model } from "@kettenwerk/core"
+import { finishAges } from "./finish-ages.js"
 import { finishActors } from "./finish-actors.js"
 import { finishBodies } from "./finish-bodies.js"
 import { finishGoals } from "./finish-goals.js"
@@ -10,6 +11,7 @@ import { finishRelations } from "./finish-relations.js"
 /** Derives what follows from the entities of a group; each step one collection, in this order. */
 export const finishers: readonly ((model: Model, chain: string) => void)[] = [
   finishPhases,
+  finishAges,
   finishActors,
   finishBodies,
   finishGoals,

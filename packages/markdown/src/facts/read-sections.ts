@@ -66,9 +66,12 @@ function bodyTopic(section: Section, parentTopics: readonly Topic[]): Topic | un
   if (best === undefined || best.value === "politik") return undefined
   const inOrganisation = parentTopics.some(({ collection }) => collection === "bodies") || section.inherited.includes("organisation")
   const enough = inOrganisation ? 0.3 : 0.8
-  if (best.coverage < enough || isPlural(section.title)) return undefined
+  if (best.coverage < enough || isPlural(section.title) || pillarWord.test(section.title)) return undefined
   return { collection: "bodies" }
 }
+
+/** The bare words for the pillars of a chain name a task, not a body. */
+const pillarWord = /^(?:steuerung|planung|beteiligung|koordination|koordinierung|netzwerk|netzwerke|politik|steuerung und planung)$/iu
 
 function isPlural(title: string): boolean {
   return /(?:gruppen|kreise|gremien|netzwerke|formate|stellen|strukturen)$/iu.test(title.split(/[\s:(]/u)[0] ?? "")

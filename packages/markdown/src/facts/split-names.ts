@@ -8,6 +8,7 @@ export interface SplitName {
   readonly text: string
 }
 
+const idOnly = /^\p{Lu}{0,2}[-.]?\d{1,3}(?:[.-]\d{1,3})*[a-z]?$/u
 const hardSeparators = /\s*(?:\n|;|•|·|\s\|\s)\s*/gu
 const legalForm = /(?:\be\.\s?V\.|\bgGmbH\b|\bGmbH\b|\bAöR\b|\bKdöR\b|\be\.\s?G\.)/u
 
@@ -21,7 +22,7 @@ export function splitNames(list: Rich): readonly SplitName[] {
     .flatMap(splitAtCommas)
     .flatMap(splitAtConjunctions)
     .flatMap(complete)
-    .filter(({ text }) => /\p{L}{2}/u.test(text) && !/^(?:u\.\s?a\.|etc\.?|usw\.?|und weitere|weitere|n\.\s?n\.|offen|keine|–|-)$/iu.test(text))
+    .filter(({ text }) => (/\p{L}{2}/u.test(text) || idOnly.test(text)) && !/^(?:u\.\s?a\.|etc\.?|usw\.?|und weitere|weitere|n\.\s?n\.|offen|keine|–|-)$/iu.test(text))
 }
 
 function splitAtCommas(part: Rich): readonly Rich[] {

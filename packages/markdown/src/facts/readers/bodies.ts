@@ -32,7 +32,7 @@ export const bodies = defineReader({
       const frequency = readFrequency(rhythm.text)
       if (frequency !== undefined) set(draft, "meetingFrequency", frequency, rhythm)
     }
-    setDate(draft, "foundedAt", field(entry, "foundedAt", "begin", "date"))
+    setDate(draft, "foundedAt", field(entry, "foundedAt", "begin"))
     setValue(draft, "origin", field(entry, "origin", "state"), vocabulary.bodyOrigin)
     setText(draft, "rulesOfProcedure", field(entry, "rulesOfProcedure"))
     setText(draft, "topic", field(entry, "topic"))

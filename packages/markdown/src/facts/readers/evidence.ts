@@ -4,6 +4,7 @@ import { vocabulary } from "../../vocabulary/index.js"
 import { absolutePlace, type NameReference, reference } from "../draft.js"
 import { type Entry, field, type FoundField } from "../entry.js"
 import { defineReader, type ReaderContext, set, setDate, setText, setValue, startDraft } from "../reader.js"
+import { splitNames } from "../split-names.js"
 import { integerOf, valueOf } from "../values.js"
 
 /** Reads lists and tables of sources. */
@@ -39,6 +40,7 @@ export function emitEvidence(found: FoundField, entry: Entry, context: ReaderCon
   const parts = split(found.value, /\s*(?:\n|;|\s\+\s|\s•\s)\s*|\s+(?:und|sowie)\s+(?=(?:der |die |das |eine |einer |unsere )?\p{Lu}\p{L}*(?:befragung|bericht|statistik|wissen|untersuchung|analyse|gespräch|studie))|,\s+(?=\p{Lu}\p{L}*(?:befragung|bericht|statistik|wissen|untersuchung|analyse|studie))/gu)
   return parts.flatMap((part): NameReference[] => {
     const text = plain(part)
+    if (idList.test(text)) return splitNames(part).map((name) => reference(name.part, found.base, "evidence", { text: name.text }))
     if (!/\p{L}{3}/u.test(text) || /^(?:keine?r?|fehlt|offen|n\.\s?n\.|unbekannt)\b/iu.test(text)) return []
     const draft = startDraft(entry, context, "evidence", { name: { part, base: found.base, text }, place: absolutePlace(part, found.base), mergeKey: "name" })
     fill(draft, text)
@@ -46,6 +48,9 @@ export function emitEvidence(found: FoundField, entry: Entry, context: ReaderCon
     return [reference(part, found.base, "evidence", { create: false, text })]
   })
 }
+
+/** „Q1, Q4“: ids of sources listed elsewhere. */
+const idList = /^(?:\p{Lu}{1,2}[-.]?\d{1,3}(?:\.\d+)*)(?:\s*[,/+]\s*\p{Lu}{1,2}[-.]?\d{1,3}(?:\.\d+)*)*$/u
 
 /** Kind, year, publisher and number of cases from the words of a source. */
 function fill(draft: ReturnType<typeof startDraft>, text: string): void {

@@ -46,7 +46,7 @@ export function readMembers(found: FoundField, body: Draft, entry: Entry, contex
 
 const leadership = /\b(?:leitung(?:en)?|leiter(?:in|innen)?|dezernent(?:in|en)?|amtsleit\p{L}*|dezernatsleit\p{L}*|fachbereichsleit\p{L}*|fachdienstleit\p{L}*|landrat|landrätin|(?:ober)?bürgermeister(?:in)?|beigeordnete[rn]?|vorsitzende[rn]?|geschäftsführ\p{L}*|direktor(?:in)?|vorstand)\b/iu
 const functionLead =
-  /^((?:(?:stellv(?:ertretende[rn]?|\.)?|stv\.)\s+)?(?:\p{L}+leitung(?:en)?|leitung(?:en)?|leiter(?:in|innen)?(?:\s+(?:der|des|im|in))?|dezernent(?:in)?|vertretung(?:en)?|vertreter(?:in|innen)?|je eine[r]? vertret\p{L}+|fachkräfte|fachkraft|präventionsfachkr\p{L}+|koordinator(?:in)?|koordination|moderation|geschäftsführung)\b)\s*(?:(?:der|des|dem|den|vom|von|von der|aus|aus dem|aus der|im|in|in der|für|für den|für die|,)\s+)*/iu
+  /^((?:(?:stellv(?:ertretende[rn]?|\.)?|stv\.)\s+)?(?:\p{L}+leitung(?:en)?|leitung(?:en)?|leiter(?:in|innen)?(?:\s+(?:der|des|im|in))?|dezernent(?:in)?|vorsitz(?:ende[rn]?)?|sprecher(?:in)?|geschäftsstelle|vertretung(?:en)?|vertreter(?:in|innen)?|je eine[r]? vertret\p{L}+|fachkräfte|fachkraft|präventionsfachkr\p{L}+|koordinator(?:in)?|koordination|moderation|geschäftsführung)\b)\s*(?:(?:der|des|dem|den|vom|von|von der|aus|aus dem|aus der|im|in|in der|für|für den|für die|,)\s+)*/iu
 
 function emitSeat(
   part: Rich,
@@ -61,6 +61,11 @@ function emitSeat(
   if (!/\p{L}{2}/u.test(bare)) return
   const found = functionLead.exec(bare)
   const rest = found === null ? bare : bare.slice(found[0].length).trim()
+  const within = found === null ? roleWithin(bare) : undefined
+  if (within !== undefined) {
+    emitSeat(part, `${within.office} (${within.role})`, body, entry, context, { ...options, functionText: within.role })
+    return
+  }
   const office = found !== null && rest === "" ? (bracket?.[1] ?? "") : rest
   const functionName = options.functionText ?? (found === null ? roleOnly(bare) : found[1]!.trim())
   const draft = startDraft(entry, context, "memberships", {
@@ -83,6 +88,15 @@ function emitSeat(
   if (options.chair === true || (bracket !== null && /leitung|vorsitz|sprecher/iu.test(bracket[1]!))) draft.fields["chair"] = true
   if (bracket !== null && draft.fields["function"] === undefined) draft.fields["function"] = bracket[1]
   context.emit(draft)
+}
+
+/** „Jugendhilfeplanung im Jugendamt“: a role and the office it belongs to. */
+function roleWithin(text: string): { readonly role: string; readonly office: string } | undefined {
+  const found = /^(.{4,60}?)\s+(?:im|in der|beim|bei der|des|der|vom|am)\s+(\p{Lu}.{2,80})$/u.exec(text)
+  if (found === null || /[(),]/u.test(text)) return undefined
+  const [, role, office] = found
+  const isRole = vocabulary.roleKind.whole(role!) !== undefined
+  return isRole && vocabulary.actorKind.find(office!).length > 0 ? { role: role!, office: office! } : undefined
 }
 
 /** „Dezernent“, „Sozialplanung“: a function without an office. */

@@ -3,6 +3,7 @@ import { vocabulary } from "../../vocabulary/index.js"
 import { type Draft, reference } from "../draft.js"
 import { type Entry, field, fields } from "../entry.js"
 import { defineReader, type ReaderContext, set, setReferences, setText, startDraft } from "../reader.js"
+import { splitNames } from "../split-names.js"
 import { topicsOfText } from "../topics.js"
 import { valueOf } from "../values.js"
 import { emitEvidence } from "./evidence.js"
@@ -31,6 +32,8 @@ export const needs = defineReader({
     setText(draft, "decision", field(entry, "decision"))
     const answer = field(entry, "goal", "measure", "offer", "decision", "result")
     if (answer !== undefined && !/^[–—-]*$/u.test(answer.text)) setText(draft, "answerText", answer)
+    const ids = answer === undefined ? [] : splitNames(answer.value).filter(({ text }) => /^\p{Lu}{1,2}[-.]?\d/u.test(text) || /^\d+\.\d+/u.test(text))
+    if (answer !== undefined && ids.length > 0) draft.fields["answers"] = ids.map(({ part, text }) => reference(part, answer.base, ["goals", "measures", "offers"], { text }))
     context.emit(draft)
     readBareEvidence(entry, draft, context)
     for (const child of entry.children) {
