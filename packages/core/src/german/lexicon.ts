@@ -53,13 +53,16 @@ export function createLexicon(): Lexicon {
   function add(token: Token, adjective: boolean): number {
     const norm = solid(token.norm)
     const capital = !startsLower(token.text)
+    const acronym = /^\p{Lu}{2,5}$/u.test(token.text)
     const known = byNorm.get(norm)
     const id = known ?? words.length
     if (known === undefined) {
-      words.push({ norm, capital, acronym: /^\p{Lu}{2,5}$/u.test(token.text) })
+      words.push({ norm, capital, acronym })
       byNorm.set(norm, id)
     }
-    for (const key of lemmaKeys(norm, { adjective })) {
+    // „AGs“: too short for the endings of words.
+    const plural = acronym ? [`${norm}s`] : []
+    for (const key of [...lemmaKeys(norm, { adjective }), ...plural]) {
       const ids = byKey.get(key)
       if (ids === undefined) byKey.set(key, [id])
       else if (!ids.includes(id)) ids.push(id)

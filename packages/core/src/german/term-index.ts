@@ -137,8 +137,8 @@ export function createTermIndex<V>(
           following.push({ node: next, quality: worse(quality, candidate.quality), skipped: false })
         }
       }
-      // „Netzwerk der Frühen Hilfen“ is „Netzwerk Frühe Hilfen“.
-      if (at > from && articles.has(token.norm)) {
+      // „Netzwerk der Frühen Hilfen“ is „Netzwerk Frühe Hilfen“, „Wie geht es jetzt weiter?“ „Wie geht es weiter?“.
+      if (at > from && (articles.has(token.norm) || (!strict && fillers.has(token.norm)))) {
         for (const { node, quality, skipped } of states) {
           if (!skipped && node.next.size > 0) following.push({ node, quality, skipped: true })
         }
@@ -351,7 +351,8 @@ export function createTermIndex<V>(
         }
         const coverage = covered / total
         // The head of a German heading comes first: „Beteiligung an der Maßnahmenplanung“.
-        const score = coverage - (0.6 * before) / total - 0.1 * rank[mention.quality]
+        const first = before === 0 ? 0.15 : 0
+        const score = coverage + first - (0.6 * before) / total - 0.1 * rank[mention.quality]
         if (score <= bestScore) continue
         bestScore = score
         bestMatch = { ...mention, coverage }
@@ -400,6 +401,9 @@ const articles = new Set(
     " ",
   ),
 )
+const fillers = new Set(
+  "jetzt nun denn eigentlich aktuell derzeit gerade heute dann noch schon bereits hier".split(" "),
+)
 const joiners = new Set(["und", "oder", "bzw", "sowie", "u", "als", "auch", "wie"])
 const roman = /^(?:i{1,3}|iv|v|vi{1,3}|ix|x|xi{0,3}|xiv|xv)$/
 
@@ -424,7 +428,9 @@ function weight(token: Token): number {
 
 /** Text as the key of a literal term: signs such as „[x]“ or „🟢“ count, case and space do not. */
 function literalKey(text: string): string {
-  return fold(text).replace(/\s+/g, " ").trim()
+  return fold(text)
+    .replace(/\s+/g, " ")
+    .replace(/^[ "'„“”‚‘’»«*_]+|[ "'„“”‚‘’»«*_:]+$/g, "")
 }
 
 /** The words without numbering and articles in front. */

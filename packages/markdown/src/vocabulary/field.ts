@@ -47,7 +47,7 @@ const table = {
     Aktualität | Stand der Daten | Bearbeitungsdatum | Überprüft am | Letzter Stand`,
   assuredBy: "Geprüft von | Geprüft durch | Bestätigt von | Aktualisiert von | Datenpflege | Pflege durch",
   cost: `Kosten | Kosten für Teilnehmende | Teilnahmegebühr | Teilnahmebeitrag | Gebühr | Gebühren | Eigenanteil der Familien | Elternbeitrag | Unkostenbeitrag | Kostenbeitrag | Preis | Entgelt | Was kostet es? | Was kostet das? |
-    Gesamtkosten | Aufwand | Budget | Kostenrahmen | Voraussichtliche Kosten | Finanzbedarf | Mittelbedarf | Finanzieller Aufwand | Finanzielle Auswirkungen | Betrag | Summe | Mittel | Kosten pro Jahr | Kosten (€) | Kosten in Euro`,
+    Gesamtkosten | Aufwand | Budget | Kostenrahmen | Voraussichtliche Kosten | Finanzbedarf | Mittelbedarf | Finanzieller Aufwand | Finanzielle Auswirkungen | Betrag | Summe | Mittel | Kosten pro Jahr | Kosten (€) | Kosten in Euro | Kosten in EUR`,
   funding: `Finanzierung | Förderung | Fördermittel | Fördergeber | Fördermittelgeber | Zuwendungsgeber | Haushalt | Haushaltsstelle | Ressourcen | Finanzierungsquelle | Finanziert durch | Gefördert durch | Gefördert aus |
     Förderprogramm | Fördertopf | Kostenträger | Wer bezahlt? | Wer bezahlt das? | Wer zahlt? | Woher kommt das Geld? | Deckung | Kostendeckung | Produktkonto | Haushaltsmittel | Ressourcen und Finanzierung | Mittelherkunft`,
   fundingShare:
@@ -117,7 +117,7 @@ const table = {
   milestone:
     "Meilenstein | Meilensteine | Etappe | Zwischenschritt | Ereignis | Etappenziel | Schritt/Meilenstein | Was steht an?",
   dependsOn:
-    "Abhängig von | Abhängigkeit | Abhängigkeiten | Voraussetzung | Voraussetzungen | Nach | Setzt voraus | Vorgänger | Baut auf | Braucht vorher | Was muss vorher passieren? | Vorbedingung | wartet auf",
+    "Abhängig von | Abhängigkeit | Abhängigkeiten | Voraussetzung | Voraussetzungen | Setzt voraus | Vorgänger | Baut auf | Braucht vorher | Was muss vorher passieren? | Vorbedingung | wartet auf",
   originalDate:
     "Ursprünglicher Termin | Ursprünglich | Ursprünglich geplant | Alter Termin | Verschoben von | Plantermin | Bisheriger Termin",
   result:

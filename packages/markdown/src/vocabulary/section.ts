@@ -137,6 +137,8 @@ export const sectionTerms = entries<ValueOf<"canonicalSection">>(
     ausgangslage: "Sozialraumkonferenz",
     zeitplan:
       "Meilensteine des gelingenden Aufwachsens | Entwicklungsmeilensteine | Meilensteine der Entwicklung",
+    ressourcen:
+      "Förderung der Beteiligung | Förderung der Entwicklung | Förderung der Gesundheit | Förderung der Teilhabe | Förderung der Zusammenarbeit | Förderung von Kindern",
     anhang: "Öffentliche Auslegung",
     massnahmen: "Bisherige Maßnahmen",
   },

@@ -27,7 +27,7 @@ export const targetGroupTerms = entries<
     eltern:
       "Eltern | Erziehungsberechtigte | Personensorgeberechtigte | Sorgeberechtigte | Elternteil | junge Eltern | Pflegeeltern | Großeltern | Adoptiveltern | Bezugspersonen | Elternpaare",
     muetter: "Mütter | Mutter | junge Mütter | Wöchnerinnen | stillende Mütter | Frauen",
-    vaeter: "Väter | Vater | junge Väter | werdende Väter | Männer",
+    vaeter: "Väter | Vater | junge Väter | Männer",
     alleinerziehende:
       "Alleinerziehende | Ein-Eltern-Familien | Einelternfamilie | allein erziehende Eltern | Getrennterziehende",
     familien:
