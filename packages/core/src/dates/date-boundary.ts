@@ -11,7 +11,13 @@ function isFreeBefore(cursor: Cursor, first: number): boolean {
   if (before.key === "€" || before.key === "$" || before.key === "§" || before.key === "eur") return false
   const self = cursor.tokens[first]!
   // Groups of digits side by side are phone or account numbers.
-  if (before.kind === "number" && self.kind === "number" && self.gap === 1 && before.text.length > 2)
+  if (
+    before.kind === "number" &&
+    self.kind === "number" &&
+    self.gap === 1 &&
+    before.text.length > 2 &&
+    before.text.length !== 4
+  )
     return false
   if (!isJoined(cursor, first)) return true
   if (before.kind !== "mark") return false

@@ -34,6 +34,12 @@ export function readingOf(text: string, parts: DateParts, previous?: DateValue):
     // „jährlich im Herbst“: the season has no field of its own and stays in the wording.
     const recurrence = { text: date?.missing ? text : (parts.rhythmText ?? text), ...rhythm }
     const edtf = value?.edtf ?? null
+    // „jährlich, erstmals 2025“ goes on after 2025.
+    if (value?.from && value.relation === undefined && /erstmal|beginn|start/i.test(text)) {
+      const start = value.edtf === null ? null : `${value.edtf.split("/")[0]}/..`
+      const onwards = { from: value.from, to: null, edtf: start, relation: "from" as const }
+      return { ok: true, value: { text, ...onwards, precision: "recurring", recurrence }, notes }
+    }
     return {
       ok: true,
       value: { text, ...interval, precision: "recurring", edtf, ...relation, recurrence },

@@ -36,7 +36,7 @@ export function expandRecurrence(
     if (next <= start) break
     const last = addDays(next, -1)
     if (last >= horizon.from) {
-      const from = start < begin ? begin : start
+      const from = later(start, begin)
       const to = value.to !== null && last > value.to ? value.to : last
       if (from <= to) periods.push({ from, to, min: rhythm.min, max: rhythm.max })
     }
@@ -70,4 +70,8 @@ function advance(day: string, per: Frequency["per"], count: number): string {
 
 function monthsIn(per: Frequency["per"]): number {
   return per === "year" ? 12 : per === "half" ? 6 : per === "quarter" ? 3 : 1
+}
+
+function later(a: string, b: string): string {
+  return a > b ? a : b
 }

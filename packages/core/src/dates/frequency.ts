@@ -17,6 +17,7 @@ const adverbs: ReadonlyMap<string, readonly [per: Per, every?: number]> = new Ma
 >([
   ["taeglich", ["day"]],
   ["werktaeglich", ["day"]],
+  ["werktags", ["day"]],
   ["woechentlich", ["week"]],
   ["allwoechentlich", ["week"]],
   ["zweiwoechentlich", ["week", 2]],
@@ -55,6 +56,10 @@ const units: ReadonlyMap<string, readonly [per: Per, length: number]> = new Map<
     words.split(" ").map((word) => [word, [per, length] as const] as const),
   ),
 )
+
+/** „2 Treffen pro Jahr“ says as much as „zweimal im Jahr“. */
+const meetings =
+  /^(?:treffen|sitzungen|sitzung|termine|termin|veranstaltungen|workshops|beratungen|zusammenkuenfte)$/
 
 /** Adjectives of a rhythm: „im zweijährigen Turnus“. */
 const rhythmEnds: ReadonlyMap<string, Per> = new Map([
@@ -154,6 +159,13 @@ function parseEvery(cursor: Cursor, i: number): ParsedFrequency | undefined {
       next: next + 1,
     }
   }
+  // „500 Euro pro Monat“ is no rhythm: only where the text begins with it.
+  if (i === 0 && cursor.whole && (key === "pro" || key === "je")) {
+    const unit = inUnit(cursor, i)
+    const times = unit && timesAt(cursor, unit.next)
+    if (unit)
+      return { rhythm: rhythmOf(times?.min ?? 1, times?.max ?? 1, unit.per), next: times?.next ?? unit.next }
+  }
   if (key !== undefined && /^jede[nrsm]?$/.test(key)) {
     const ordinal = ordinalAt(cursor, i + 1)
     const at = ordinal?.next ?? i + 1
@@ -200,7 +212,9 @@ function timesAt(cursor: Cursor, i: number): { min: number; max?: number; next: 
   let high = low.count
   // „ein- bis zweimal“ has a hyphen of its own before „bis“.
   if (isKey(cursor, at, "-") && isKey(cursor, at + 1, "bis")) at++
-  if (isRangeMark(cursor, at)) {
+  // „4-mal“ has one that is no range.
+  const dashed = isKey(cursor, at, "-") && isKey(cursor, at + 1, "mal")
+  if (!dashed && isRangeMark(cursor, at)) {
     const word = timesWord(cursor.tokens[at + 1]?.key ?? "")
     if (word !== undefined) return { min: low.count, max: word, next: at + 2 }
     const more = countAt(cursor, at + 1)
@@ -208,7 +222,10 @@ function timesAt(cursor: Cursor, i: number): { min: number; max?: number; next: 
     high = more.count
     at = more.next
   }
+  if (isKey(cursor, at, "-") && isKey(cursor, at + 1, "mal")) at++
   const mark = cursor.tokens[at]?.key
+  if (cursor.whole && meetings.test(mark ?? "") && inUnit(cursor, at + 1))
+    return { min: low.count, max: high, next: at + 1 }
   return mark === "x" || mark === "mal" || mark === "male"
     ? { min: low.count, max: high, next: at + 1 }
     : undefined

@@ -21,6 +21,7 @@ type Relation = NonNullable<DateValue["relation"]>
 const relations: ReadonlyMap<string, Relation | "open-from" | "between"> = new Map([
   ["bis", "until"],
   ["spaetestens", "until"],
+  ["spaet", "until"],
   ["laengstens", "until"],
   ["seit", "since"],
   ["ab", "from"],
@@ -80,7 +81,7 @@ export function parseDate(cursor: Cursor, index: number): ParsedDate | undefined
       // „ab spätestens …“, „bis nach …“: the first word decides.
       relation ??= found
       first ??= at
-      at++
+      at += dot ? 2 : 1
     } else if (approximateWords.has(token.key)) {
       approximate = true
       first ??= at
@@ -90,7 +91,7 @@ export function parseDate(cursor: Cursor, index: number): ParsedDate | undefined
       first ??= at
       at += dot || isKey(cursor, at + 1, ":") ? 2 : 1
     } else if (neutralWords.has(token.key) && (cursor.whole || at > index)) {
-      at++
+      at += dot ? 2 : 1
     } else if (cursor.whole && count === 0 && labels.has(token.key) && isLabel(cursor, at)) {
       at += isKey(cursor, at + 1, ":") ? 2 : 1
     } else {
@@ -99,6 +100,17 @@ export function parseDate(cursor: Cursor, index: number): ParsedDate | undefined
   }
   const period = parsePeriod(cursor, at, relation === "between")
   if (period === undefined) return undefined
+  // „2025 ff.“, „ab 2025 ff.“, „2025+“
+  const onwards = cursor.tokens[period.next]?.key
+  if (
+    period.span &&
+    !period.ranged &&
+    (onwards === "ff" || (onwards === "+" && isJoined(cursor, period.next)))
+  ) {
+    const next = isKey(cursor, period.next + 1, ".") ? period.next + 2 : period.next + 1
+    if (relation === undefined || relation === "from")
+      return compose({ ...period, next }, "from", first ?? at, approximate, tentative)
+  }
   if (relation === "open-from") {
     const from = isKey(cursor, period.next, "an") && !period.ranged
     if (from) return compose({ ...period, next: period.next + 1 }, "from", first!, approximate, tentative)
@@ -151,6 +163,8 @@ function mark({ edtf, edtfStart, edtfEnd }: Span, approximate: boolean, tentativ
   return edtf.includes("/") ? `${edtfStart}${sign}/${edtfEnd}${sign}` : `${edtf}${sign}`
 }
 
+const wholeKinds = new Set<string>(["year", "month", "quarter", "half", "school-year"])
+
 function related(
   span: Span,
   relation: Relation,
@@ -168,7 +182,7 @@ function related(
     case "until":
       // „bis Ende 2025“ is exact: it ends with the year.
       if (part?.kind === "part" && part.part === "end") {
-        const unit = part.of.kind === "year" ? "year" : part.of.kind === "month" ? "month" : precision
+        const unit = wholeKinds.has(part.of.kind) ? (part.of.kind as DateValue["precision"]) : precision
         const edtf = part.of.kind === "year" ? span.to.slice(0, 4) : end
         return {
           from: null,

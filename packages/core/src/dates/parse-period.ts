@@ -1,4 +1,4 @@
-import { type DateNote, parseOrdinal, parseUnit } from "./parse-unit.js"
+import { type DateNote, type ParsedUnit, parseOrdinal, parsePartWord, parseUnit } from "./parse-unit.js"
 import { type Cursor, isJoined, isKey, numberAt, sliceTokens } from "./tokens.js"
 import { hasYear, inYear, isSpan, type Problem, type Span, spanOf, type Unit, yearOf } from "./unit.js"
 
@@ -20,6 +20,7 @@ type Link = "-" | "bis" | "und" | "/" | ","
 
 const openWords = new Set(["heute", "dato", "laufend", "fortlaufend", "jetzt", "unbefristet", "offen"])
 const fillers = new Set([
+  "am",
   "zum",
   "zur",
   "einschliesslich",
@@ -39,15 +40,15 @@ const fillers = new Set([
 /** Reads a unit, or a range of two, at token `index`; `between` lets „und“ join them. */
 export function parsePeriod(cursor: Cursor, index: number, between: boolean): ParsedPeriod | undefined {
   const first = parseUnit(cursor, index)
-  if (first === undefined) return parseShortRange(cursor, index)
+  if (first === undefined) return parsePartRange(cursor, index) ?? parseShortRange(cursor, index)
   if (first.problem) return { next: first.next, notes: first.notes, problem: first.problem, ranged: false }
-  const single = periodOf(first.unit, first.next, first.notes)
+  const single = periodOf(cursor, first.unit, first.next, first.notes)
   const link = parseLink(cursor, first.next)
   if (link === undefined) return single
   if (isOpen(cursor, link)) {
     return isSpan(single.span) ? { ...single, next: openEnd(cursor, link.next), open: true } : single
   }
-  const second = parseUnit(cursor, link.next)
+  const second = lastOfList(cursor, first.unit, link) ?? parseUnit(cursor, link.next)
   if (second === undefined || second.problem) return single
   if (!canJoin(cursor, first.unit, second.unit, link, between)) return single
   const joined = join(first.unit, second.unit, sliceTokens(cursor, index, second.next))
@@ -55,10 +56,23 @@ export function parsePeriod(cursor: Cursor, index: number, between: boolean): Pa
   const notes = [
     ...first.notes,
     ...second.notes,
-    ...(link.kind === "und" && !between ? (["list"] as const) : []),
+    ...((link.kind === "und" || link.kind === ",") && !between ? (["list"] as const) : []),
   ]
   const period: ParsedPeriod = { ...joined, next: second.next, notes, ranged: true }
   return cursor.whole ? extendList(cursor, period) : period
+}
+
+/** „März, Juni und September 2025“: the unit that has the year they all share. */
+function lastOfList(cursor: Cursor, first: Unit, start: ParsedLink): ParsedUnit | undefined {
+  if (hasYear(first)) return undefined
+  let link: ParsedLink | undefined = start
+  for (let count = 0; count < 8 && link && link.kind !== "bis" && link.kind !== "-"; count++) {
+    const unit = parseUnit(cursor, link.next)
+    if (unit === undefined || unit.problem || unit.unit.kind !== first.kind) return undefined
+    if (hasYear(unit.unit)) return unit
+    link = parseLink(cursor, unit.next)
+  }
+  return undefined
 }
 
 /** „2024, 2025 und 2026“: what follows in the list widens the period. */
@@ -80,13 +94,21 @@ function extendList(cursor: Cursor, period: ParsedPeriod): ParsedPeriod {
   return result
 }
 
-function periodOf(unit: Unit, next: number, notes: readonly DateNote[]): ParsedPeriod {
+function periodOf(cursor: Cursor, named: Unit, next: number, given: readonly DateNote[]): ParsedPeriod {
+  const assumed = assumedYear(cursor, named)
+  const unit = assumed === undefined ? named : inYear(named, assumed)
+  const notes: readonly DateNote[] = assumed === undefined ? given : [...given, "year-assumed"]
   const span = spanOf(unit)
   const ofPart = unit.kind === "part" ? unit : undefined
   if (isSpan(span)) return { next, notes, span, ranged: span.precision === "range", ofPart }
   return span === undefined
     ? { next, notes, missing: unit, ranged: false }
     : { next, notes, problem: span, ranged: false }
+}
+
+function assumedYear(cursor: Cursor, unit: Unit): number | undefined {
+  if (hasYear(unit)) return undefined
+  return unit.kind === "part" && unit.of.kind === "year" ? (cursor.year ?? cursor.currentYear) : cursor.year
 }
 
 /** „12.–14.05.2024“, „12., 13. und 14. Mai 2024“, „1.-3. Quartal 2024“, „01-03/2024“, „I–II/2024“. */
@@ -105,14 +127,25 @@ function parseShortRange(cursor: Cursor, index: number): ParsedPeriod | undefine
   return undefined
 }
 
+/** „Anfang bis Mitte 2025“, „Mitte/Ende Juni 2025“. */
+function parsePartRange(cursor: Cursor, index: number): ParsedPeriod | undefined {
+  const part = parsePartWord(cursor, index)
+  const link = part === undefined ? undefined : parseLink(cursor, index + 1)
+  const right = link && parseUnit(cursor, link.next)
+  if (part === undefined || !right || right.problem || right.unit.kind !== "part") return undefined
+  const joined = join({ ...right.unit, part }, right.unit, sliceTokens(cursor, index, right.next))
+  return joined && { ...joined, next: right.next, notes: right.notes, ranged: true }
+}
+
 function shortRange(
   cursor: Cursor,
   index: number,
   first: { count: number; dotted: boolean },
   right: { unit: Unit; next: number; notes: readonly DateNote[] },
-  link: { kind: Link; tight: boolean },
+  link: ParsedLink,
 ): ParsedPeriod | undefined {
-  const left = sameKind(first.count, right.unit, first.dotted)
+  const numeric = cursor.whole && cursor.tokens[link.next]?.kind === "number"
+  const left = sameKind(first.count, right.unit, first.dotted && !numeric)
   if (left === undefined) return undefined
   const joined = join(left, right.unit, sliceTokens(cursor, index, right.next))
   const notes = link.kind === "und" || link.kind === "," ? ([...right.notes, "list"] as const) : right.notes
@@ -207,7 +240,7 @@ function canJoin(cursor: Cursor, first: Unit, second: Unit, link: ParsedLink, be
     case "/":
       return cursor.whole || (isNamed(first) && isNamed(second))
     case ",":
-      return cursor.whole && !partial
+      return cursor.whole || (partial && hasYear(second))
   }
 }
 
@@ -228,6 +261,7 @@ function rank(unit: Unit): number {
     case "season":
     case "half":
     case "turn":
+    case "about":
       return 3
     case "part":
       return 4

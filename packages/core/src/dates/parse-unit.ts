@@ -11,6 +11,7 @@ export type DateNote =
   | "list"
   | "school-year-assumed"
   | "vague"
+  | "year-assumed"
   | "with-time"
 
 /** A unit read from token `index` up to, not including, `next`. */
@@ -80,6 +81,7 @@ const yearWords = new Set([
 const seasons: ReadonlyMap<string, number> = new Map([
   ["fruehjahr", 1],
   ["fruehjahrs", 1],
+  ["fruehj", 1],
   ["fruehling", 1],
   ["fruehlings", 1],
   ["sommer", 2],
@@ -94,6 +96,20 @@ const seasons: ReadonlyMap<string, number> = new Map([
   ["spaetherbst", 3],
   ["winter", 4],
   ["winters", 4],
+])
+// Holidays differ from Land to Land and year to year: the days they may fall on, as MM-DD.
+const feasts: ReadonlyMap<string, readonly [first: string, last: string]> = new Map<
+  string,
+  readonly [string, string]
+>([
+  ["sommerferien", ["06-20", "09-15"]],
+  ["herbstferien", ["09-28", "11-07"]],
+  ["osterferien", ["03-15", "05-05"]],
+  ["winterferien", ["01-25", "03-07"]],
+  ["weihnachtsferien", ["12-20", "12-31"]],
+  ["weihnachten", ["12-24", "12-26"]],
+  ["ostern", ["03-22", "04-26"]],
+  ["pfingsten", ["05-10", "06-14"]],
 ])
 const parts: ReadonlyMap<string, "start" | "middle" | "end"> = new Map([
   ["anfang", "start"],
@@ -421,6 +437,16 @@ function parseWordUnit(cursor: Cursor, i: number): ParsedUnit | undefined {
   if (isWeekday(key)) return parseWeekday(cursor, i)
   const season = seasons.get(key)
   if (season !== undefined) return parseSeason(cursor, i, season)
+  const feast = feasts.get(key)
+  if (feast !== undefined) {
+    const year = parseYear(cursor, tailOf(cursor, i + 1), true)
+    const [first, last] = feast
+    return {
+      unit: { kind: "about", first, last, year: year?.year },
+      next: year?.next ?? i + 1,
+      notes: year?.notes ?? [],
+    }
+  }
   const part = parts.get(key)
   if (part !== undefined) return parsePart(cursor, i, part)
   const ofYear = partsOfYear.get(key)
@@ -476,7 +502,8 @@ function parseWeekday(cursor: Cursor, i: number): ParsedUnit | undefined {
 }
 
 function parseSeason(cursor: Cursor, i: number, season: number): ParsedUnit | undefined {
-  const year = parseYear(cursor, tailOf(cursor, i + 1), true)
+  const dotted = cursor.tokens[i]!.key === "fruehj" && isKey(cursor, i + 1, ".") ? i + 2 : i + 1
+  const year = parseYear(cursor, tailOf(cursor, dotted), true)
   if (year === undefined) return { unit: { kind: "season", season }, next: i + 1, notes: [] }
   const pair =
     season === 4 && isKey(cursor, year.next, "/") && isJoined(cursor, year.next + 1)
@@ -484,6 +511,11 @@ function parseSeason(cursor: Cursor, i: number, season: number): ParsedUnit | un
       : undefined
   const next = pair === undefined ? year.next : year.next + 2
   return { unit: { kind: "season", season, year: year.year }, next, notes: year.notes }
+}
+
+/** „Anfang“, „Mitte“ or „Ende“ at token `index`. */
+export function parsePartWord(cursor: Cursor, index: number): "start" | "middle" | "end" | undefined {
+  return parts.get(cursor.tokens[index]?.key ?? "")
 }
 
 /** „Ende 2025“, „Mitte Juni 2024“, „Anfang des Schuljahres 2024/25“, „Ende des Jahres 2024“. */

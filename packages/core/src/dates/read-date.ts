@@ -11,10 +11,9 @@ import {
 } from "./date-reading.js"
 import { parseFrequency } from "./frequency.js"
 import { isNeutralWord, parseDate } from "./parse-date.js"
-import { isPlaceholder, isVague, parseAfter, parseOngoing } from "./time-words.js"
+import { isPlaceholder, isVague, parseAfter, parseOngoing, parseVague } from "./time-words.js"
 import { type Cursor, isKey, sliceTokens, type Token, tokenise } from "./tokens.js"
 import { isAfterWordEnd } from "./trailing-words.js"
-import { inYear, isSpan, spanOf } from "./unit.js"
 import { isWeekday } from "./words.js"
 
 /** What a single date text can lean on. */
@@ -23,11 +22,13 @@ export interface ReadDateOptions {
   readonly previous?: DateValue
   /** As-of day (ISO), for „heute“, „dieses Jahr“, „Jahresende“. Without it these stay unread. */
   readonly stichtag?: string
+  /** The year of dates that name none, e.g. from the heading above: „5. März“. */
+  readonly year?: number
 }
 
 const longestText = 300
 const surrounding = new Set(["(", ")", "[", "]", '"', "„", "“", "”", "»", "«", ":", ";", ",", ".", "!", "|"])
-const emphasis = new Set(["*", "_", "`", "\\"])
+const emphasis = /^(?:[*_`\\]|\p{So}|\uFE0F)$/u
 
 /**
  * Reads a whole cell or field as a date: a day, a month, a range, „seit …“, „jährlich“, „fortlaufend“ …
@@ -38,13 +39,13 @@ export function readDate(text: string, options: ReadDateOptions = {}): DateReadi
   if (shown === "" || shown.length > longestText) return notADate(shown.slice(0, longestText))
   const all = tokenise(text)
   if (isPlaceholder({ text, tokens: all, whole: true })) return placeholder(shown)
-  const tokens = strip(all.filter(({ key }) => !emphasis.has(key)))
-  const cursor: Cursor = { text, tokens, whole: true }
+  const tokens = strip(all.filter(({ key }) => !emphasis.test(key)))
   if (tokens.length === 0) return placeholder(shown)
   const today = options.stichtag === undefined ? undefined : splitDay(options.stichtag)
+  const cursor: Cursor = { text, tokens, whole: true, year: options.year, currentYear: today?.[0] }
   const relativeToDay = today && readAgainstDay(cursor, shown, today)
   if (relativeToDay) return relativeToDay
-  const parts = collect(cursor, today?.[0])
+  const parts = collect(cursor)
   if (parts) return readingOf(shown, parts, options.previous)
   if (isVague(cursor)) return readingOf(shown, { relative: "vague" })
   const keys = tokens.map(({ key }) => key).join("")
@@ -63,14 +64,16 @@ function strip(tokens: readonly Token[]): readonly Token[] {
 }
 
 /** All parts of the text, `undefined` if something in it is no statement of time. */
-function collect(cursor: Cursor, defaultYear: number | undefined): DateParts | undefined {
+function collect(cursor: Cursor): DateParts | undefined {
   const { tokens } = cursor
   let parts: DateParts = {}
   let index = 0
   while (index < tokens.length) {
-    const frequency = parts.rhythm ? undefined : parseFrequency(cursor, index)
+    const frequency = parseFrequency(cursor, index)
     if (frequency) {
-      parts = { ...parts, rhythm: frequency.rhythm, rhythmText: sliceTokens(cursor, index, frequency.next) }
+      // „wöchentlich, dienstags“: the first one counts.
+      if (!parts.rhythm)
+        parts = { ...parts, rhythm: frequency.rhythm, rhythmText: sliceTokens(cursor, index, frequency.next) }
       index = frequency.next
       continue
     }
@@ -94,14 +97,19 @@ function collect(cursor: Cursor, defaultYear: number | undefined): DateParts | u
     }
     const date = parts.date ? undefined : parseDate(cursor, index)
     if (date) {
-      const year = defaultYear
-      const unit = date.missing?.kind === "part" && date.missing.of.kind === "year" ? date.missing : undefined
-      const span = unit && year !== undefined ? spanOf(inYear(unit, year)) : undefined
-      const value = isSpan(span)
-        ? { from: span.from, to: span.to, precision: span.precision, edtf: span.edtf }
-        : date.value
-      parts = { ...parts, date: { ...date, value } }
+      parts = { ...parts, date }
       index = date.next
+      continue
+    }
+    const vague = parseVague(cursor, index)
+    if (vague !== undefined) {
+      parts = { ...parts, relative: parts.relative ?? "vague" }
+      index = vague
+      continue
+    }
+    if (parts.date && isKey(cursor, index, "?")) {
+      parts = { ...parts, notes: [...(parts.notes ?? []), "tentative"] }
+      index++
       continue
     }
     const next = skipTrailing(cursor, index, parts)

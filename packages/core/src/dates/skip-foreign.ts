@@ -1,5 +1,5 @@
 import { parseClock } from "./clock.js"
-import { type Cursor, isJoined, isKey } from "./tokens.js"
+import { type Cursor, isJoined } from "./tokens.js"
 
 const phoneWords = new Set([
   "tel",
@@ -124,23 +124,19 @@ function skipRun(cursor: Cursor, index: number, allowed: RegExp): number {
   return at
 }
 
-function skipJoined(cursor: Cursor, index: number): number {
+function skipJoined(cursor: Cursor, index: number, limit = cursor.tokens.length): number {
   let at = index
-  while (at < cursor.tokens.length && isJoined(cursor, at)) at++
+  while (at < limit && isJoined(cursor, at)) at++
   return at
 }
 
 /** Behind „Nr. 123/18“ or „Kapitel 3.14“; a year or day alone („Antrag 2025“) is left to be read. */
 function skipNumber(cursor: Cursor, index: number, paper: boolean): number {
   let at = index + 1
-  while (
-    /^[.:#-]$/.test(cursor.tokens[at]?.key ?? "") ||
-    isKey(cursor, at, "nr") ||
-    isKey(cursor, at, "nummer")
-  )
-    at++
+  // A few marks at most: a run of „Nr.“ must not be walked again from each of its words.
+  while (at < index + 8 && /^(?:[.:#-]|nr|nummer)$/.test(cursor.tokens[at]?.key ?? "")) at++
   if ((cursor.tokens[at]?.gap ?? 3) > 1) return index
-  const end = skipJoined(cursor, at + 1)
+  const end = skipJoined(cursor, at + 1, at + 40)
   let digits = false
   let slashed = false
   let dotted = false

@@ -68,17 +68,22 @@ export function parseAfter(cursor: Cursor, i: number): number | undefined {
   return isKey(cursor, at, "anschl") && isKey(cursor, at + 1, ".") ? at + 2 : at + 1
 }
 
+/** Index behind a word of urgency: „kurzfristig“, „kurz- bis mittelfristig“, „ab sofort“. */
+export function parseVague(cursor: Cursor, i: number): number | undefined {
+  const key = cursor.tokens[i]?.key
+  if (key === undefined) return undefined
+  if (vagueWords.has(key)) return i + 1
+  if (key === "ab" && isKey(cursor, i + 1, "sofort")) return i + 2
+  if (!/^(?:kurz|mittel|lang)$/.test(key) || !isKey(cursor, i + 1, "-")) return undefined
+  const at = /^(?:bis|und|oder|\/)$/.test(cursor.tokens[i + 2]?.key ?? "") ? i + 3 : i + 2
+  return vagueWords.has(cursor.tokens[at]?.key ?? "") ? at + 1 : undefined
+}
+
 /** True for a whole text that names no day but an order or an urgency: „ab sofort“, „nach Beschluss“. */
 export function isVague(cursor: Cursor): boolean {
   const { tokens } = cursor
   if (tokens.length > 10) return false
   const keys = tokens.map(({ key }) => key).filter((key) => key !== "." && key !== ",")
-  if (keys.length <= 3 && keys.some((key) => vagueWords.has(key))) {
-    return keys.every(
-      (key) =>
-        vagueWords.has(key) || key === "ab" || key === "und" || key === "bis" || key === "/" || key === "-",
-    )
-  }
   const [first, second, third] = keys
   if (first !== "nach" && first !== "bei" && first !== "vor" && first !== "mit") return false
   if (/^m\d?$/.test(second ?? "") && first === "nach") return true
@@ -88,7 +93,7 @@ export function isVague(cursor: Cursor): boolean {
 
 const placeholders = new Set(
   (
-    "offen|nochoffen|n.n.|n.n|nn|tbd|t.b.d.|tba|k.a.|k.a|ka|folgt|wirdergaenzt|wirdnachgereicht|unbekannt|nochunbekannt|" +
+    "offen|nochoffen|folgtnoch|n.n.|n.n|nn|tbd|t.b.d.|tba|k.a.|k.a|ka|folgt|wirdergaenzt|wirdnachgereicht|unbekannt|nochunbekannt|" +
     "nochfestzulegen|festzulegen|nochzuklaeren|zuklaeren|inklaerung|nochunklar|unklar|stehtnochaus|stehtnochnichtfest|" +
     "nochnichtbekannt|wirdnochbekanntgegeben|terminfolgt|datumfolgt|keineangabe|keineangaben|ohneangabe|o.a.|o.d.|" +
     "nichtbekannt|nochnichtterminiert|nichtterminiert|entfaellt|xx|xxx|-|--|---|?|??|???|/|...|…|[...]|[…]|_|__|___|n.a.|na|nochabzustimmen"
@@ -100,7 +105,7 @@ export function isPlaceholder(cursor: Cursor): boolean {
   if (cursor.tokens.length === 0 || cursor.tokens.length > 20) return false
   const joined = cursor.tokens.map(({ key }) => key).join("")
   if (placeholders.has(joined) || placeholders.has(joined.replace(/[.!?]$/, ""))) return true
-  return /^(?:tt|xx|\?\?|__)\.(?:mm|xx|\?\?|__)\.(?:jjjj|jj|xxxx|xx|\?{2,4}|\d{2,4})$|^(?:mm|xx|\?\?)[/.](?:jjjj|xxxx|\d{4})$|^20(?:xx|\?\?)$/.test(
+  return /^(?:tt|xx|\?\?|__)\.(?:mm|xx|\?\?|__|\d\d)\.(?:jjjj|jj|xxxx|xx|\?{2,4}|\d{2,4})$|^(?:mm|xx|\?\?)[/.](?:jjjj|xxxx|\d{4})$|^20(?:xx|\?\?)$/.test(
     joined,
   )
 }

@@ -65,6 +65,10 @@ export interface Cursor {
   readonly text: string
   readonly tokens: readonly Token[]
   readonly whole: boolean
+  /** The year of dates that name none. */
+  readonly year?: number | undefined
+  /** The year of „Jahresende“ and „Ende des Jahres“. */
+  readonly currentYear?: number | undefined
 }
 
 /** True if token `index` has this key. */

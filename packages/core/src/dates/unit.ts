@@ -36,6 +36,12 @@ export type Unit =
     }
   | { readonly kind: "turn"; readonly year?: number | undefined }
   | { readonly kind: "year"; readonly year?: number | undefined }
+  | {
+      readonly kind: "about"
+      readonly first: string
+      readonly last: string
+      readonly year?: number | undefined
+    }
   | { readonly kind: "years"; readonly year: number; readonly last: number }
   | { readonly kind: "school-year"; readonly year?: number | undefined }
   | { readonly kind: "school-half"; readonly half: number; readonly year?: number | undefined }
@@ -96,6 +102,8 @@ export function spanOf(unit: Unit): Span | Problem | undefined {
         "approximate",
         `${pad4(year)}-${20 + unit.season}`,
       )
+    case "about":
+      return fuzzy(`${pad4(year)}-${unit.first}`, `${pad4(year)}-${unit.last}`)
     case "turn":
       return fuzzy(firstOfMonth(year, 12), lastOfMonth(year, 13))
     case "week":
