@@ -59,7 +59,7 @@ export async function check(
   const explain = options.format === "text" ? terminal.out : terminal.err
   if (options.explainConfig) {
     const { configTables } = await import("./explain-config.js")
-    explain(configTables(reading, gathered, language, terminal.columns))
+    explain(configTables(reading, gathered, result.stages, language, terminal.columns))
   }
   if (options.explainReading) {
     const { readingTables } = await import("./explain-reading.js")

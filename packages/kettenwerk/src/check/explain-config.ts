@@ -1,5 +1,5 @@
 import type { WorkspaceReading } from "@kettenwerk/core"
-import { configure, explainConfig, levelNames, units } from "@kettenwerk/rules"
+import { type CheckResult, configure, explainConfig, levelNames, units } from "@kettenwerk/rules"
 import type { GatheredTexts } from "../files/gather-texts.js"
 import type { Language } from "../language.js"
 import { printable } from "../text/printable.js"
@@ -9,6 +9,7 @@ import { table } from "../text/table.js"
 export function configTables(
   { groups }: WorkspaceReading,
   { settingsOf }: GatheredTexts,
+  stages: CheckResult["stages"],
   language: Language,
   columns: number,
 ): string {
@@ -19,9 +20,11 @@ export function configTables(
   const tables = groups
     .flatMap(({ documents }) => documents)
     .map((document) => {
-      const rows = explainConfig(configure(units, settingsOf(document.uri)), document, document.stage).map(
-        ({ key, value, name, reason }) => [key, show(value, language), name, reason ?? ""].map(printable),
-      )
+      const rows = explainConfig(
+        configure(units, settingsOf(document.uri)),
+        document,
+        stages.get(document.uri),
+      ).map(({ key, value, name, reason }) => [key, show(value, language), name, reason ?? ""].map(printable))
       return `${printable(document.uri)}: ${german ? "Einstellungen" : "settings"}\n\n${table([header, ...rows], columns)}`
     })
   return tables.map((one) => `${one}\n`).join("")

@@ -1,4 +1,4 @@
-import { compareFindings, type Finding, type Severity, severities, valueLists } from "@kettenwerk/core"
+import { type Finding, type Severity, severities, valueLists } from "@kettenwerk/core"
 import { groupQuestion } from "@kettenwerk/rules"
 import type { Language } from "../language.js"
 import { type Paint, painter, type Style } from "../text/colour.js"
@@ -21,8 +21,9 @@ export const text: FindingsFormat = ({ stichtag, findings, documents, otherTexts
   const shown =
     quietBelow === undefined ? findings : findings.filter(({ severity }) => isAtLeast(severity, quietBelow))
   const byUri = new Map(documents.map((document) => [document.reading.uri, document]))
-  const blocks = Array.from(groupByUri(shown), ([uri, own]) =>
-    documentBlock({ uri, text: otherTexts.get(uri) }, own, byUri.get(uri), options, paint),
+  const blocks = Array.from(
+    groupBy(shown, (found) => found.uri),
+    ([uri, own]) => documentBlock({ uri, text: otherTexts.get(uri) }, own, byUri.get(uri), options, paint),
   )
   const summary =
     quietBelow === undefined ? [summaryOf(findings, documents.length, stichtag, options.language, paint)] : []
@@ -30,11 +31,14 @@ export const text: FindingsFormat = ({ stichtag, findings, documents, otherTexts
   return parts.length === 0 ? "" : `${parts.join("\n\n")}\n`
 }
 
-function groupByUri(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
+function groupBy(
+  findings: readonly Finding[],
+  keyOf: (found: Finding) => string,
+): ReadonlyMap<string, readonly Finding[]> {
   const groups = new Map<string, Finding[]>()
   for (const found of findings) {
-    const group = groups.get(found.uri)
-    if (group === undefined) groups.set(found.uri, [found])
+    const group = groups.get(keyOf(found))
+    if (group === undefined) groups.set(keyOf(found), [found])
     else group.push(found)
   }
   return groups
@@ -59,7 +63,7 @@ function documentBlock(
   const heading = `${paint("underline", printable(uri))}${stage}`
   const body =
     document?.stage === "entwurf"
-      ? draftBlocks(findings, document, options, paint)
+      ? draftBlocks(findings, document.reading.text, options, paint)
       : findings.map((found) => findingBlock(found, document?.reading.text ?? text, options, paint))
   return [heading, ...body].join("\n\n")
 }
@@ -72,45 +76,56 @@ function stageLabel({ stage }: CheckedDocument, language: Language): string {
 /** A first draft gets a few questions: findings of one group are folded, errors stay single. */
 function draftBlocks(
   findings: readonly Finding[],
-  document: CheckedDocument,
+  text: string,
   options: PrintOptions,
   paint: Paint,
 ): readonly string[] {
-  const single: Finding[] = []
-  const folded = new Map<string, Finding[]>()
+  const byGroup = new Map<string, Finding[]>()
   for (const found of findings) {
-    if (found.severity === "error" || found.group === undefined || groupQuestion(found.group) === undefined)
-      single.push(found)
-    else folded.set(found.group, [...(folded.get(found.group) ?? []), found])
+    if (!isFoldable(found)) continue
+    const group = byGroup.get(found.group!)
+    if (group === undefined) byGroup.set(found.group!, [found])
+    else group.push(found)
   }
-  const questions = Array.from(folded, ([group, own]) =>
-    own.length === 1
-      ? findingBlock(own[0]!, document.reading.text, options, paint)
-      : questionBlock(group, own, options, paint),
-  )
-  return [...single.map((found) => findingBlock(found, document.reading.text, options, paint)), ...questions]
+  const single = findings.filter((found) => !isFoldable(found) || byGroup.get(found.group!)!.length === 1)
+  const folded = [...byGroup].filter(([, own]) => own.length > 1)
+  return [
+    ...single.map((found) => findingBlock(found, text, options, paint)),
+    ...folded.map(([group, own]) => questionBlock(group, own, options, paint)),
+  ]
+}
+
+function isFoldable({ severity, group }: Finding): boolean {
+  return severity !== "error" && group !== undefined && groupQuestion(group) !== undefined
 }
 
 const indent = "      "
 
+/** One question with a line for each rule that asks it: the first place, and how many more there are. */
 function questionBlock(
   group: string,
   findings: readonly Finding[],
   { language, columns }: PrintOptions,
   paint: Paint,
 ): string {
-  const question = groupQuestion(group)![language]
-  const lines = [
-    `  ${paint("bold", question)} ${paint("dim", `(${counted(findings.length, language === "de" ? "Punkt" : "item", language === "de" ? "Punkte" : "items")})`)}`,
-  ]
-  for (const { range, message, code } of [...findings].sort(compareFindings)) {
-    const [first = "", ...rest] = wrap(
-      `${range.start.line}:${range.start.column} ${printable(message[language])} ${paint("dim", code)}`,
-      columns - 8,
-    )
-    lines.push(`    – ${first}`, ...rest.map((line) => `${indent}${line}`))
+  const german = language === "de"
+  const points = german
+    ? counted(findings.length, "Punkt", "Punkte")
+    : counted(findings.length, "item", "items")
+  const lines = [`  ${paint("bold", groupQuestion(group)![language])} ${paint("dim", `(${points})`)}`]
+  for (const [code, own] of groupBy(findings, (found) => found.code)) {
+    const { range, message } = own[0]!
+    const more = own.length === 1 ? "" : ` (${repeated(own.length - 1, language)})`
+    const line = `${range.start.line}:${range.start.column} ${printable(message[language])}${more}`
+    const [first = "", ...rest] = wrap(line, columns - 8)
+    lines.push(`    – ${first}`, ...rest.map((text) => `${indent}${text}`), `${indent}${paint("dim", code)}`)
   }
   return lines.join("\n")
+}
+
+function repeated(count: number, language: Language): string {
+  if (language === "en") return `and ${count} more`
+  return count === 1 ? "und noch einmal" : `und noch ${count}-mal`
 }
 
 const severityStyle: Readonly<Record<Severity, Style>> = {

@@ -5,7 +5,7 @@ import { wrap } from "./wrap.js"
  * Rows as aligned columns two cells apart. The last column is broken into lines of its own so that a row
  * stays within `columns` cells; the others are cut at `widest` cells.
  */
-export function table(rows: readonly (readonly string[])[], columns: number, widest = 44): string {
+export function table(rows: readonly (readonly string[])[], columns: number, widest = 36): string {
   const cut = rows.map((row) => row.map((cell, at) => (at === row.length - 1 ? cell : shorten(cell, widest))))
   const widths: number[] = []
   for (const row of cut) {

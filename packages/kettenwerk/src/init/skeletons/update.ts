@@ -4,14 +4,14 @@ import { germanDay, type Skeleton } from "../skeleton-options.js"
 export const update: Skeleton = ({ municipality, variant, day }) => `---
 kommune: ${JSON.stringify(municipality)}
 variante: ${variant}
-status: fortschreibung
+status: entwurf
 stand: ${day}
 ---
 
 # Präventionskonzept ${municipality}, Fortschreibung
 
 <!-- Die Fortschreibung ergänzt das beschlossene Konzept im selben Ordner: Sie nennt nur, was sich ändert.
-     Kennungen wie Z1 oder M2 bleiben dabei gleich. -->
+     Kennungen wie Z1 oder M2 bleiben dabei gleich. Ist sie beratungsreif, schreiben Sie oben „status: fortschreibung“. -->
 
 ## Anlass und Auftrag
 
