@@ -1,4 +1,4 @@
-import type { DatePrecision, DateValue } from "@kettenwerk/core"
+import { type DatePrecision, type DateValue, isBefore, isOverdue } from "@kettenwerk/core"
 
 const vague: ReadonlySet<DatePrecision> = new Set(["ongoing", "recurring", "relative", "unknown"])
 
@@ -9,7 +9,7 @@ export function isDefinite(date: DateValue | undefined): date is DateValue {
 
 /** True if the whole interval lies before a day. Unknown and open ends are never past. */
 export function isWhollyBefore(date: DateValue | undefined, day: string): boolean {
-  return isDefinite(date) && date.to !== null && date.to < day
+  return isDefinite(date) && isOverdue(date, day)
 }
 
 /** True if the whole interval lies behind a day. */
@@ -19,5 +19,5 @@ export function isWhollyAfter(date: DateValue | undefined, day: string): boolean
 
 /** True if `a` is over before `b` begins, whatever the days inside both turn out to be. */
 export function isCertainlyBefore(a: DateValue | undefined, b: DateValue | undefined): boolean {
-  return isDefinite(a) && isDefinite(b) && a.to !== null && b.from !== null && a.to < b.from
+  return isDefinite(a) && isDefinite(b) && isBefore(a, b)
 }

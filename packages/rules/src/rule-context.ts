@@ -16,7 +16,7 @@ import { type Place, startOf } from "./place.js"
 import type { Stage } from "./severity.js"
 import { findPhrases, type Phrase, type PhraseHit } from "./text-search.js"
 
-type CanonicalSection = valueLists.CanonicalSection
+export type CanonicalSection = valueLists.CanonicalSection
 
 /** A section with the document it stands in. */
 export interface PlacedSection {

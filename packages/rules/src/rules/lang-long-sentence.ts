@@ -1,8 +1,7 @@
-import { tokenise } from "@kettenwerk/core"
+import { words as countWords, sentences } from "@kettenwerk/core"
 import { z } from "zod"
 import { defineRule } from "../define-rule.js"
 import { reference } from "../rule-source.js"
-import { sentencesOf } from "../sentences.js"
 
 /** Reports sentences with many words, in running text only. */
 export const langLongSentence = defineRule({
@@ -55,11 +54,11 @@ export const langLongSentence = defineRule({
       if (block.kind !== "paragraph") continue
       const { start, end } = block.range
       const text = document.text.slice(start.offset, end.offset)
-      for (const sentence of sentencesOf(text)) {
+      for (const sentence of sentences(text)) {
         const written = text.slice(sentence.start, sentence.end)
         // A line break inside marks a field line or an enumeration of the author.
         if (/(?: {2}|\\)\r?\n/.test(written)) continue
-        const count = tokenise(written.replace(/\]\([^)\s]*\)/g, "]")).length
+        const count = countWords(written.replace(/\]\([^)\s]*\)/g, "]"))
         if (count <= words) continue
         const range = document.rangeOf(start.offset + sentence.start, start.offset + sentence.end)
         report("tooLong", { place: { uri: document.uri, range }, data: { count } })

@@ -1,6 +1,6 @@
+import { sentences } from "@kettenwerk/core"
 import { defineRule } from "../define-rule.js"
 import { law } from "../rule-source.js"
-import { sentencesOf } from "../sentences.js"
 import { findPhrases } from "../text-search.js"
 
 /** Reports sentences that tell of a single case of child protection. */
@@ -53,7 +53,7 @@ export const privacyChildProtectionCase = defineRule({
       if (block.kind === "code") continue
       const { start, end } = block.range
       const text = document.text.slice(start.offset, end.offset)
-      for (const sentence of sentencesOf(text)) {
+      for (const sentence of sentences(text)) {
         const words = text.slice(sentence.start, sentence.end)
         const person = personOfCase.exec(words)
         if (person === null || findPhrases(words, protection).length === 0) continue

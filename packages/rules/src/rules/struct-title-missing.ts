@@ -50,8 +50,8 @@ export const structTitleMissing = defineRule({
     },
   ],
   check(context, report) {
-    for (const { uri, title, sections, text } of context.documents) {
-      if (title !== undefined && title.trim() !== "") continue
+    for (const { uri, frontmatter, sections, text } of context.documents) {
+      if (frontmatter.some(({ key, value }) => titleKeys.includes(key) && typeof value === "string")) continue
       if (sections.some(({ kind, level }) => kind === "heading" && level === 1)) continue
       // An empty file is still to be written; a title is the least of its problems.
       if (text.trim() === "") continue
@@ -65,3 +65,5 @@ export const structTitleMissing = defineRule({
     }
   },
 })
+
+const titleKeys = ["titel", "title"]
