@@ -13,6 +13,10 @@ const fieldWords = createTermIndex(
   ["Kinder", "Familien", "Eltern", "Jugendliche", "Jugendamt", "Gesundheitsamt", "Jugendhilfe", "Prävention", "Kita", "Grundschule", "Landkreis", "Kreistag", "Stadtrat", "Kommune", "Träger", "Sozialraum", "Steuerungsgruppe", "Beratungsstelle", "Familienzentrum", "Lebensphase", "Jugendhilfeausschuss", "Netzwerk"].map((term) => ({ value: term, terms: [term] })),
 )
 
+const placeWords = createTermIndex([
+  { value: "place", terms: ["Landkreis", "Kreis", "LK", "Stadt", "Gemeinde", "Samtgemeinde", "Verbandsgemeinde", "Verwaltungsgemeinschaft", "Stadtbezirk", "Städteregion"] },
+])
+
 const ownKeys = new Set(["kommune", "schluessel", "programm", "variante", "lebensphasen", "altersbereich", "stichtag"])
 
 /**
@@ -29,6 +33,9 @@ export function isConcept(text: string, sections: readonly Section[], drafts: re
   const canonical = new Set(sections.flatMap(({ canonical: found }) => found.slice(0, 1))).size
   const facts = new Set(drafts.filter(({ collection }) => factCollections.has(collection)).map(({ collection, name }) => `${collection} ${name}`)).size
   if (inHeading && words >= 2) return true
+  // „Präventionskonzept Landkreis Musterland“: a title that names both needs nothing else, even in a first draft.
+  const title = sections.find(({ kind, level }) => kind === "heading" && level === 1)?.title ?? ""
+  if (chainWords.find(title).length > 0 && placeWords.find(title).length > 0) return true
   if (chain >= 1 && words >= 4 && (canonical >= 1 || facts >= 1)) return true
   return words >= 4 && (facts >= 3 || canonical >= 4)
 }
