@@ -90,31 +90,39 @@ export function createLexicon(): Lexicon {
   }
 
   function typos(norm: string): readonly Candidate[] {
-    if (norm.length < 6 || norm.length > longestCompound || protectedWords.has(norm)) return []
+    if (norm.length > longestCompound || protectedWords.has(norm)) return []
     deletions ??= buildDeletions()
     const found = new Map<number, Candidate>()
-    for (const key of lemmaKeys(norm)) {
-      if (key.length < 6 || protectedWords.has(key)) continue
-      for (const variant of [key, ...deletionsOf(key)]) {
-        for (const lemma of deletions.get(variant) ?? []) {
-          if (!found.has(lemma) && isTypo(key, lemma)) found.set(lemma, candidate(lemma, "typo"))
+    const whole = spellings(norm)
+    // The word as it stands first: „Basisagnebot“ is „Basisangebot“ rather than „Basisangebote“.
+    for (const tried of [whole, lemmaKeys(norm).flatMap(spellings)]) {
+      for (const key of tried) {
+        if (protectedWords.has(key)) continue
+        for (const variant of [key, ...deletionsOf(key)]) {
+          for (const lemma of deletions.get(variant) ?? []) {
+            if (!found.has(lemma) && isTypo(key, lemma, tried === whole)) {
+              found.set(lemma, candidate(lemma, "typo"))
+            }
+          }
         }
       }
+      if (found.size > 0) break
     }
     return [...found.values()]
   }
 
-  function isTypo(key: string, lemma: number): boolean {
-    return lemmaKeys(words[lemma]!.norm).some(
-      (word) => word.length >= 6 && (word[0] === key[0] || word.length >= 9) && isOneEdit(key, word),
-    )
+  function isTypo(key: string, lemma: number, whole: boolean): boolean {
+    const { norm } = words[lemma]!
+    const forms = whole ? [norm] : lemmaKeys(norm)
+    return forms
+      .flatMap(spellings)
+      .some((word) => (word[0] === key[0] || word.length >= 9) && (word === key || isOneEdit(key, word)))
   }
 
   function buildDeletions(): Map<string, number[]> {
     const index = new Map<string, number[]>()
     words.forEach(({ norm }, id) => {
-      for (const key of lemmaKeys(norm)) {
-        if (key.length < 6) continue
+      for (const key of new Set(lemmaKeys(norm).flatMap(spellings))) {
         for (const variant of [key, ...deletionsOf(key)]) {
           const ids = index.get(variant)
           if (ids === undefined) index.set(variant, [id])
@@ -146,4 +154,14 @@ export function createLexicon(): Lexicon {
 
 function deletionsOf(word: string): readonly string[] {
   return Array.from({ length: word.length }, (_, at) => word.slice(0, at) + word.slice(at + 1))
+}
+
+/**
+ * Spellings compared for misspellings: umlauts as one letter („Durchfhürung“, „Zustandigkeit“) and as two. Words of
+ * fewer than six letters have none: one edit makes too many other words of them.
+ */
+function spellings(word: string): readonly string[] {
+  const short = word.replace(/(?<![aeoq])ue|ae|oe/g, (umlaut) => umlaut.charAt(0))
+  if (short.length < 6) return word.length < 7 ? [] : [word]
+  return short === word ? [word] : [short, word]
 }

@@ -163,7 +163,7 @@ export function createTermIndex<V>(
       let part = open ? compound(text, tokens, at, strict) : undefined
       for (const hit of hits) {
         const { negative, value } = targets[hit.id]!
-        if (negative) blocked.push({ value, to: hit.to })
+        if (negative && hit.quality !== "typo") blocked.push({ value, to: hit.to })
       }
       const best = hits
         .filter((hit) => !targets[hit.id]!.negative)
@@ -294,7 +294,9 @@ export function createTermIndex<V>(
     const tokens = content(tokenise(text))
     if (tokens.length === 0 || tokens.length > longestPhrase) return undefined
     const hits = matchesAt(text, tokens, 0, false).filter((hit) => hit.to === tokens.length)
-    const blocked = hits.filter((hit) => targets[hit.id]!.negative).map((hit) => targets[hit.id]!.value)
+    const blocked = hits
+      .filter((hit) => targets[hit.id]!.negative && hit.quality !== "typo")
+      .map((hit) => targets[hit.id]!.value)
     const best = hits
       .filter((hit) => !targets[hit.id]!.negative && !blocked.includes(targets[hit.id]!.value))
       .sort((a, b) => rank[a.quality] - rank[b.quality] || a.id - b.id)[0]

@@ -46,8 +46,7 @@ export const statementKindTerms = entries<ValueOf<"statementKind">>({
       Bestand der Angebote | Bestehende Angebote`,
   "inventory-actors": `Übersicht der Akteure | Akteursübersicht | Akteursliste | Akteurslandschaft | Übersicht Akteure |
       Liste der Akteure`,
-  "inventory-structures": `Überblick zu den Strukturen | Übersicht der Strukturen | Strukturüberblick |
-      Bestehende Strukturen | Überblick über die Strukturen`,
+  "inventory-structures": `Überblick zu den Strukturen | Übersicht der Strukturen | Strukturüberblick | Überblick über die Strukturen`,
   "structure-overview": `Übersicht der Präventionsstrukturen | Strukturübersicht | Übersicht zu Präventionsstrukturen |
       Präventionsstrukturen | Übersicht Präventionsstrukturen | grobe Übersicht zu Präventionsstrukturen`,
   "update-cycle": `Fortschreibung | Fortschreibungszyklus | Aktualisierungszyklus | Fortschreibungsrhythmus |

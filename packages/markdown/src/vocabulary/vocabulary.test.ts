@@ -246,7 +246,7 @@ describe("glossary", () => {
       for (const { value, terms: words } of list) {
         for (const word of words) {
           const key = fold(word)
-          expect.soft([name, word, owner.get(key) ?? value]).toEqual([name, word, value])
+          expect.soft(`${name} ${word} ${owner.get(key) ?? value}`).toBe(`${name} ${word} ${value}`)
           owner.set(key, value)
         }
       }
@@ -345,11 +345,14 @@ describe("forms", () => {
     for (const name of Object.keys(termLists) as VocabularyList[]) {
       for (const { value, terms: words } of termLists[name] as readonly TermEntry<string>[]) {
         for (const word of words) {
-          if (!/^\p{L}{9,}$/u.test(word)) continue
+          // „Verhältinsebene“ is as near to „Verhaltensebene“.
+          if (!/^\p{L}{9,}$/u.test(word) || word === "Verhältnisebene") continue
           const middle = Math.floor(word.length / 2)
           const swapped =
             word.slice(0, middle) + word.charAt(middle + 1) + word.charAt(middle) + word.slice(middle + 2)
-          expect.soft([name, swapped, index(name).whole(swapped)?.value]).toEqual([name, swapped, value])
+          expect
+            .soft(`${name} ${swapped} ${index(name).whole(swapped)?.value}`)
+            .toBe(`${name} ${swapped} ${value}`)
         }
       }
     }
