@@ -352,7 +352,8 @@ function parseNumber(cursor: Cursor, i: number): Bound | undefined {
   const token = cursor.tokens[i]
   if (token === undefined) return undefined
   if (token.kind === "number") {
-    let count = numberAt(cursor, i, 1, 2)
+    // Three digits only make sense in months: „0–120 Monate“.
+    let count = numberAt(cursor, i, 1, cursor.whole ? 3 : 2)
     if (count === undefined) return undefined
     let next = i + 1
     const fraction =

@@ -119,9 +119,13 @@ function combine(
   return { ok: true, value: { text: shown, fromMonth: from, toMonth: to }, notes: [...notes], bands }
 }
 
-/** The half-open months of a parsed age; `undefined` if it ends before it begins. */
+/** Nobody is older than 130 years. */
+const oldest = 130 * 12
+
+/** The half-open months of a parsed age; `undefined` if it ends before it begins or nobody is that old. */
 export function ageValueOf(age: ParsedAge, text: string, notation: AgeNotation): AgeValue | undefined {
   const { from, to } = age
+  if ((from ?? 0) > oldest || (to?.month ?? 0) > oldest) return undefined
   if (to === null) return { text, fromMonth: from, toMonth: null }
   const inclusive = to.kind === "inclusive" || (to.kind === "notation" && notation === "inclusive")
   // „0–99“ means everybody.
@@ -137,8 +141,8 @@ function failure(text: string, reason: "not-an-age" | "impossible-age" | "placeh
       en: text === "" ? "There is no age here." : `“${text}” is not readable as an age.`,
     },
     "impossible-age": {
-      de: `„${text}“ endet vor dem Beginn. Bitte prüfen Sie die Reihenfolge.`,
-      en: `“${text}” ends before it begins. Please check the order.`,
+      de: `„${text}“ kann kein Alter sein. Bitte prüfen Sie die Zahlen und ihre Reihenfolge.`,
+      en: `“${text}” cannot be an age. Please check the figures and their order.`,
     },
     placeholder: {
       de: `„${text}“ steht für ein Alter, das noch fehlt.`,
