@@ -10,7 +10,7 @@ export function finishActors(model: Model): void {
     const name = actor.name
     actor.aliases ??= []
     if (actor.kind === undefined) {
-      const kind = vocabulary.actorKind.best(name)?.value ?? vocabulary.actorKind.find(name)[0]?.value
+      const kind = kindOfName(name)
       if (kind !== undefined) actor.kind = kind as valueLists.ActorKind
     }
     if (actor.sector === undefined) {
@@ -26,6 +26,14 @@ export function finishActors(model: Model): void {
     }
     if (actor.coordination === undefined && isCoordination(name)) actor.coordination = true
   }
+}
+
+/** An association named like an institution is a carrier, unless its name starts with the institution („Kita Sonne e. V.“). */
+function kindOfName(name: string): string | undefined {
+  const best = vocabulary.actorKind.best(name)
+  const kind = best?.value ?? vocabulary.actorKind.find(name)[0]?.value
+  const isAssociation = /\be\.\s?V\b|\bgGmbH\b/u.test(name)
+  return isAssociation && !(best?.start === 0 && best.quality === "exact") ? "freier-traeger" : kind
 }
 
 /** The coordination of the chain itself, not „Netzwerkkoordination Frühe Hilfen“. */

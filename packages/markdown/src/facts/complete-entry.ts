@@ -9,14 +9,15 @@ import type { Entry } from "./entry.js"
  * a condition, „0–3 Jahre“ an age, „erledigt“ a state. What stays unclear stays a detail.
  */
 export function completeEntry(entry: Entry): Entry {
-  if (entry.details.length === 0) return entry
+  const trailing = entry.rest !== undefined && goalMention.test(rawText(entry.rest)) ? [entry.rest] : []
+  if (entry.details.length + trailing.length === 0) return entry
   const added: RecordField[] = []
   const details: Rich[] = []
   const has = (key: RecordField["key"]): boolean => [...entry.fields, ...added].some((field) => field.key === key)
-  for (const detail of entry.details) {
+  for (const detail of [...entry.details, ...trailing]) {
     const field = meaningOf(detail)
     if (field?.key !== undefined && !has(field.key)) added.push(field)
-    else details.push(detail)
+    else if (!trailing.includes(detail)) details.push(detail)
   }
   if (added.length === 0) return entry
   return {
@@ -26,6 +27,9 @@ export function completeEntry(entry: Entry): Entry {
     ...(entry.fieldBases === undefined ? {} : { fieldBases: [...entry.fieldBases, ...added.map(() => entry.base)] }),
   }
 }
+
+/** „Leitziel 1“, „Ziel Z2.1“ alone behind a name says which goal it serves. */
+const goalMention = /^(?:zu\s+)?\p{L}*ziel\s+(?:\p{Lu}{0,2}[-.]?\d{1,2}(?:\.\d{1,2})*|[IVX]{1,4})\s*\.?$/iu
 
 const prefixes: readonly (readonly [RegExp, NonNullable<RecordField["key"]>])[] = [
   [/^(?:nach(?: abschluss von)?|abhängig von|setzt voraus|voraussetzung|wartet auf|baut auf)\s+(?=\p{Lu}{1,3}[-.]?\s?\d)/iu, "dependsOn"],
@@ -39,6 +43,7 @@ const prefixes: readonly (readonly [RegExp, NonNullable<RecordField["key"]>])[] 
 function meaningOf(detail: Rich): RecordField | undefined {
   const text = plain(detail)
   const raw = rawText(detail)
+  if (goalMention.test(raw)) return { label: slice(detail, 0, 0), key: "goal", value: detail }
   for (const [pattern, key] of prefixes) {
     const found = pattern.exec(raw)
     if (found !== null) return { label: slice(detail, 0, 0), key, value: stripEnds(slice(detail, found[0].length), /^\s*/u, /[\s.]*$/u) }

@@ -3,7 +3,7 @@ import type { Block, ParagraphBlock, TableBlock } from "../blocks/block.js"
 import { plain, type Rich, rawText, rich } from "../blocks/rich.js"
 import type { PlacedBlock, Section } from "../outline/section.js"
 import { readFieldLines } from "../records/field-lines.js"
-import { recordsOfList, recordsOfParagraph } from "../records/read-item.js"
+import { recordOfParagraph, recordsOfList, recordsOfParagraph } from "../records/read-item.js"
 import { readTable } from "../records/read-table.js"
 import { readLine } from "../records/read-item.js"
 import type { RecordField } from "../records/record.js"
@@ -49,6 +49,7 @@ function readHeadingEntity(section: Section, context: ReaderContext, readers: Re
   if (topic === undefined || reader === undefined) return none
   const entry: Entry = {
     ...entryOfRecord({ ...record, fields: [], children: [] }, heading.base, section),
+    ...(kindTopic === undefined ? headingName(heading.title) : {}),
     shape: "section",
     place: { start: heading.start, end: heading.end },
     fields: [...record.fields, ...collected.fields],
@@ -58,6 +59,13 @@ function readHeadingEntity(section: Section, context: ReaderContext, readers: Re
   }
   reader.read(completeEntry(entry), context, topic)
   return collected.blocks
+}
+
+/** A heading is a name as a whole („Familienzentrum Mitte: Café international“), closing brackets aside. */
+function headingName(title: Rich): { readonly name: Rich; readonly rest?: never } {
+  const raw = rawText(title)
+  const open = /\s\([^()]*\)\s*$/u.exec(raw)
+  return { name: open === null ? title : { ...title, end: title.start + open.index } }
 }
 
 /** A heading that is the name of a body („Steuerungsgruppe“, „AG Frühe Kindheit“), not the topic „Gremien“. */
@@ -107,6 +115,7 @@ function collectFields(section: Section): CollectedFields {
 
 function fieldsOfBlock(block: Block): readonly RecordField[] {
   if (block.kind === "paragraph") {
+    if (recordsOfParagraph(block)[0]?.kindWord !== undefined) return []
     const read = readFieldLines(rich(block.inline))
     return read.fields.some(({ key }) => key !== undefined) && (read.lead === undefined || read.fields.length > 1) ? read.fields : []
   }
@@ -185,7 +194,7 @@ function readEntry(entry: Entry, topics: readonly Topic[], context: ReaderContex
     for (const child of complete.children) readEntry(child, topics, context, readers)
     return
   }
-  const topic = kind ?? pickTopic(complete, topics, readers)
+  const topic = kind ?? asStep(complete, pickTopic(complete, topics, readers))
   const reader = topic === undefined ? undefined : readers.get(topic.collection)
   if (topic === undefined || reader === undefined) {
     for (const child of complete.children) readEntry(child, topics, context, readers)
@@ -200,6 +209,13 @@ function readEntry(entry: Entry, topics: readonly Topic[], context: ReaderContex
 
 /** Collections whose readers take dated entries themselves. */
 const ownsDates: ReadonlySet<CollectionName> = new Set<CollectionName>(["milestones", "goals", "measures", "consultations", "resolutions", "agreements", "insights", "offers", "participationFormats", "qualifications", "surveyWaves"])
+
+/** A ticked or dated line below „Umsetzung“ is a step in time rather than a measure with lead and cost. */
+function asStep(entry: Entry, topic: Topic | undefined): Topic | undefined {
+  if (topic?.byPlace !== true || topic.collection !== "measures") return topic
+  const isStep = entry.shape === "item" && (entry.checked !== undefined || entry.date !== undefined) && entry.fields.every(({ key }) => key !== "partners" && key !== "cost" && key !== "targetGroup")
+  return isStep ? { collection: "milestones" } : topic
+}
 
 /** The topic whose reader fits the labelled fields of an entry best; without fields the first. */
 function pickTopic(entry: Entry, topics: readonly Topic[], readers: Readers): Topic | undefined {
@@ -277,6 +293,11 @@ function reportIncompleteRow(entry: Entry, title: string, context: ReaderContext
 function readParagraph(block: ParagraphBlock, base: number, section: Section, context: ReaderContext, readers: Readers): void {
   const records = recordsOfParagraph(block)
   const topics = topicsOf(section)
+  const own = recordOfParagraph(block)
+  if (own !== undefined) {
+    readEntry(entryOfRecord(own, base, section), topics, context, readers)
+    return
+  }
   const clocked = records.some(({ clock }) => clock !== undefined)
   for (const record of records) {
     const entry = entryOfRecord(record, base, section)

@@ -11,6 +11,7 @@ import { type ReaderContext, setAge, startDraft } from "./reader.js"
 import { goalRows } from "./goal-table.js"
 import { emitRelation, levelOf } from "./readers/relations.js"
 import { splitNames } from "./split-names.js"
+import { topicsOf } from "./topics.js"
 import { ageOf, booleanOf } from "./values.js"
 
 /** Tries to read a table of a special form; true if it was one. */
@@ -46,11 +47,12 @@ function foundIn(row: TableRow, column: Column | undefined, base: number): Found
 /** „von | zu | Art | Häufigkeit“, also „Akteur | Partner | Intensität“. */
 function relationTable(table: TableReading, _block: TableBlock, base: number, section: Section, context: ReaderContext): boolean {
   const by = (...keys: readonly NonNullable<Column["key"]>[]) => table.columns.find(({ key }) => key !== undefined && keys.includes(key))
-  const level = by("relationLevel")
+  const announced = topicsOf(section).some(({ collection }) => collection === "relations")
+  const level = by("relationLevel") ?? (announced ? by("kind") : undefined)
   const frequency = by("frequency", "rhythm")
-  const from = by("from") ?? (level === undefined && by("to") === undefined ? undefined : by("actor", "name"))
+  const from = by("from") ?? (level === undefined && by("to") === undefined ? undefined : by("actor", "name", "partners"))
   const others = table.columns.filter((column) => column !== from)
-  const to = by("to") ?? (level === undefined ? undefined : others.find(({ key }) => key === "partners" || key === "actor"))
+  const to = by("to") ?? (level === undefined ? undefined : (others.find(({ key }) => key === "partners" || key === "actor") ?? others.find(({ key, title }) => key === undefined && withWords.test(title))))
   if (from === undefined || to === undefined || from === to) return false
   if (level === undefined && frequency === undefined && by("formality", "wave", "confirmed") === undefined && by("from") === undefined) return false
   for (const row of table.rows) {
@@ -73,6 +75,9 @@ function relationTable(table: TableReading, _block: TableBlock, base: number, se
   }
   return true
 }
+
+/** „arbeitet zusammen mit“, „kooperiert mit“, „Gegenüber“ */
+const withWords = /(?:^|\s)(?:mit|zu|partner\p{L}*|gegenüber|wem\??)$/iu
 
 /** Rows and columns name the same actors; a cell says how they work together. */
 function adjacencyMatrix(table: TableReading, _block: TableBlock, base: number, section: Section, context: ReaderContext): boolean {

@@ -85,8 +85,10 @@ export function subjectOfTable(table: TableReading, topics: readonly Topic[], ow
 
 /** Decides what a block of labelled fields describes. */
 export function subjectOfFields(fields: readonly RecordField[], topics: readonly Topic[], ownTopic: boolean, readers: ReadonlyMap<CollectionName, Reader>): Topic | undefined {
-  const scores = scoreFields(fields, topics, ownTopic, readers)
-  const best = [...scores].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]
+  const keys = new Set(fields.flatMap(({ key }) => (key === undefined ? [] : [key])))
+  const best = [...scoreFields(fields, topics, ownTopic, readers)]
+    .filter(([collection]) => [...keys].some((key) => (readers.get(collection)?.signature[key] ?? 0) > 0))
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]
   if (best === undefined || best[1] < 3) return undefined
   return topics.find(({ collection }) => collection === best[0]) ?? { collection: best[0] }
 }

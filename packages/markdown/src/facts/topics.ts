@@ -1,10 +1,13 @@
 import { type CollectionName, createTermIndex, type TermIndex } from "@kettenwerk/core"
+import type { CanonicalSectionId } from "../outline/canonical-sections.js"
 import type { Section } from "../outline/section.js"
 
 /** What a heading announces: entities of this collection, with values all of them share. */
 export interface Topic {
   readonly collection: CollectionName
   readonly defaults?: Readonly<Record<string, unknown>>
+  /** The heading does not name the topic; its place in the concept suggests it. */
+  readonly byPlace?: boolean
 }
 
 interface TopicTerms extends Topic {
@@ -16,7 +19,7 @@ const topicTerms: readonly TopicTerms[] = [
   { collection: "offers", defaults: { basic: true }, terms: ["Basisangebot", "Basisangebote", "Grundangebot", "Kernangebot"] },
   { collection: "offerCriteria", terms: ["Kriterien", "Kriterium", "Anforderungen an neue Angebote", "Qualitätskriterien", "Förderkriterien", "Kriterien für neue Angebote", "Standards", "Mindeststandards", "Qualitätsstandards"] },
   { collection: "offerReviews", terms: ["Angebotsprüfung", "Prüfung der Angebote", "Prüfergebnis", "Prüfergebnisse", "Ergebnis der Prüfung", "Überprüfung der Angebote", "Bewertung der Angebote", "Angebotsbewertung"] },
-  { collection: "offers", terms: ["Angebot", "Angebote", "Angebotsübersicht", "Angebotslandschaft", "Angebotsbestand", "Bestand an Angeboten", "Bestandsaufnahme der Angebote", "Angebotsliste", "Angebotssteckbriefe", "Bausteine", "Präventionsangebote", "Hilfen", "Was haben wir schon"] },
+  { collection: "offers", terms: ["Angebot", "Angebote", "Angebotsübersicht", "Angebotslandschaft", "Angebotsbestand", "Bestand an Angeboten", "Bestandsaufnahme der Angebote", "Angebotsliste", "Angebotssteckbriefe", "Bausteine", "Präventionsangebote", "Hilfen", "Was haben wir schon", "Was es schon gibt", "Was gibt es schon", "Das gibt es schon", "Was schon da ist"] },
   { collection: "milestones", defaults: { childDevelopment: true }, terms: ["Meilensteine des gelingenden Aufwachsens", "Entwicklungsmeilensteine", "Meilensteine der kindlichen Entwicklung"] },
   { collection: "milestones", terms: ["Meilenstein", "Meilensteine", "Zeitplan", "Zeitschiene", "Fahrplan", "Terminplan", "Zeit- und Arbeitsplan", "Roadmap", "Zeitachse", "Zeitstrahl", "Ablaufplan", "Projektplan", "Terminübersicht", "Termine und Fristen", "Nächste Schritte", "Weitere Schritte", "Weiteres Vorgehen", "Wie geht es weiter"] },
   { collection: "indicators", terms: ["Indikator", "Indikatoren", "Kennzahlen", "Messgrößen", "Erfolgskriterien", "Woran erkennen wir den Erfolg"] },
@@ -78,16 +81,39 @@ export function topicsOfText(title: string): readonly Topic[] {
   return topicIndex().find(title).map(({ value }) => value)
 }
 
+/** What stands below a canonical section whose heading names no topic itself („Was es schon gibt“). */
+const sectionTopics: Partial<Record<CanonicalSectionId, Topic>> = {
+  bestand: { collection: "offers" },
+  bedarf: { collection: "needs", defaults: { kind: "bedarf" } },
+  ziele: { collection: "goals" },
+  massnahmen: { collection: "measures" },
+  zeitplan: { collection: "milestones" },
+  organisation: { collection: "bodies" },
+  beteiligung: { collection: "participationFormats" },
+  netzwerk: { collection: "relations" },
+  lebensphasen: { collection: "lifePhases" },
+  ressourcen: { collection: "fundings" },
+  beschluss: { collection: "resolutions" },
+}
+
 const known = new WeakMap<Section, readonly Topic[]>()
 
 /** Topics of a section: those its own heading names, else those of the nearest heading above that names any. */
 export function topicsOf(section: Section): readonly Topic[] {
   const cached = known.get(section)
   if (cached !== undefined) return cached
-  const own = topicsOfText(section.title)
-  const topics = own.length > 0 ? own : section.parent === undefined ? [] : topicsOf(section.parent)
+  const named = topicsOfText(section.title)
+  const topics = named.length > 0 ? named : topicsByPlace(section)
   known.set(section, topics)
   return topics
+}
+
+/** A recognised chapter suggests its usual content; any other heading goes on with that of the one above. */
+function topicsByPlace(section: Section): readonly Topic[] {
+  const [canonical] = section.canonical
+  if (canonical === undefined) return section.parent === undefined ? [] : topicsOf(section.parent)
+  const topic = section.level <= 1 ? undefined : sectionTopics[canonical]
+  return topic === undefined ? [] : [{ ...topic, byPlace: true }]
 }
 
 /** True if the heading itself names a topic, not only one above it. */

@@ -84,6 +84,7 @@ function holds(section: Section, kind: "heading" | "emphasis", level: number): b
 }
 
 const longestHeadingLine = 90
+const caption = /^(?:tabelle|tab\.|abbildung|abb\.|übersicht|grafik|quelle|bild|foto)\s*(?:\d+|:)/iu
 const variantLine = /^Var(?:iante|\.)?\s*[AB](?![\p{L}])[^.]{0,60}$/u
 
 /**
@@ -95,6 +96,7 @@ function actsAsHeading(block: ParagraphBlock, next: PlacedBlock | undefined): bo
   const text = plain(whole)
   if (text === "" || text.length > longestHeadingLine) return false
   if (variantLine.test(text)) return true
+  if (caption.test(text)) return false
   if (next === undefined || next.block.kind === "heading") return false
   if (!isMarked(whole, "strong", "emphasis")) return false
   if (/[.!;,]$/u.test(text) && !/\b(?:usw|etc|ff|e\.\s?V)\.$/u.test(text)) return false

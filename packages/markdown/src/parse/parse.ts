@@ -7,6 +7,7 @@ import type { Edit, LimitReport, ParsedDocument } from "./parsed-document.js"
 import { countLineEndings, type ReadChunk, readChunk } from "./read-chunk.js"
 import { readChunks } from "./read-chunks.js"
 import { readFrontmatter } from "./syntax.js"
+import { tableRows } from "./table-rows.js"
 
 const byteOrderMark = "\uFEFF"
 
@@ -120,7 +121,8 @@ function rowsAround(
   let { index, offset } = first
   for (; index < chunks.length && offset <= editEnd; index += 1) {
     const chunk = chunks[index]!
-    if (chunk.rows) rows.push(chunk.rows)
+    const table = tableRows(chunk.text, chunk)
+    if (table) rows.push(table)
     offset += chunk.length
   }
   return rows
@@ -147,8 +149,9 @@ function completed(parts: Parts, countsBefore: LabelCounts, dropped = droppedChu
     ...read.map(settle),
     ...(unchanged ? after : after.map(settle)),
   ]
-  const reusedRows = read.some(({ rows }) => rows)
-  for (const chunk of gone) if (!(chunk.rows && reusedRows)) dropped.put(chunk)
+  // The rows of a table that went may stand in one that came: it must not come back with them.
+  const tableCame = read.some(isTable)
+  for (const chunk of gone) if (!(tableCame && isTable(chunk))) dropped.put(chunk)
   const document: ParsedDocument = {
     text,
     chunks,
@@ -162,9 +165,13 @@ function completed(parts: Parts, countsBefore: LabelCounts, dropped = droppedChu
   return document
 }
 
+function isTable({ children }: ReadChunk): boolean {
+  return children.length === 1 && children[0]!.type === "table"
+}
+
 function readAgain(chunk: ReadChunk, counts: LabelCounts): ReadChunk {
-  const isDefined = (key: string) => counts.has(key)
-  return readChunk(chunk.text, chunk.follow, isDefined, chunk.rows ? [chunk.rows] : []).chunk
+  const rows = tableRows(chunk.text, chunk)
+  return readChunk(chunk.text, chunk.follow, (key) => counts.has(key), rows ? [rows] : []).chunk
 }
 
 function frontmatterChunk(text: string, { end }: FrontmatterPlace): ReadChunk {

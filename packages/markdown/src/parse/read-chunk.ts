@@ -15,12 +15,11 @@ declare module "mdast" {
 
 /** A chunk with what is needed to tell whether it can stay as it is after an edit. */
 export interface ReadChunk extends Chunk {
+  readonly children: RootContent[]
   readonly follow: Follow
   readonly labels: ChunkLabels
   /** The limit it exceeds, if it was not read. */
   readonly excess?: Excess
-  /** The rows, if it is one table and nothing else. */
-  readonly rows?: TableRows
 }
 
 export type IsDefined = (key: string) => boolean
@@ -43,7 +42,7 @@ export function readChunk(
   knownRows: readonly TableRows[],
 ): { readonly chunk: ReadChunk; readonly closed: boolean; readonly openAt?: number } {
   const table = readTable(text, isDefined, knownRows)
-  if (table) return { chunk: chunkOf(text, follow, table.blocks, table.rows), closed: true }
+  if (table) return { chunk: chunkOf(text, follow, table), closed: true }
   const { blocks, ...rest } = readBefore(text, follow, isDefined)
   return { chunk: chunkOf(text, follow, blocks), ...rest }
 }
@@ -72,10 +71,8 @@ export function mayPrecedeList(blocks: readonly RootContent[]): boolean {
   return closedByBlank.has(blocks.at(-1)?.type)
 }
 
-export function chunkOf(text: string, follow: Follow, blocks: Blocks, rows?: TableRows): ReadChunk {
-  const { children, labels } = blocks
-  const lineCount = countLineEndings(text)
-  return { text, children, length: text.length, lineCount, follow, labels, ...(rows && { rows }) }
+export function chunkOf(text: string, follow: Follow, blocks: Blocks): ReadChunk {
+  return { text, ...blocks, length: text.length, lineCount: countLineEndings(text), follow }
 }
 
 /** A chunk whose text was not read: one code node with all of it, its trailing line endings excepted. */

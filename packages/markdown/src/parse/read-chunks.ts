@@ -98,7 +98,7 @@ function collectBatch(text: string, from: number, context: ReadContext): Cut[] {
     const cut = nextCut(text, at)
     if (cut.end - at > batchChunkLength) break
     const chunkText = text.slice(at, cut.end)
-    if (mayBeTable(chunkText) || excessOf(chunkText)) break
+    if (excessOf(chunkText)) break
     if (context.dropped?.has(chunkText, cut.follow)) break
     const needed = syntaxOf(chunkText)
     if (syntax !== undefined && needed !== syntax) break
@@ -143,11 +143,6 @@ function readBatch(text: string, from: number, cuts: readonly Cut[], context: Re
     line += chunk.lineCount
   }
   return chunks
-}
-
-/** A table is read alone, so that its rows are kept. */
-function mayBeTable(text: string): boolean {
-  return text.includes("|") && text.includes("-")
 }
 
 /** A copy that does not keep the whole text alive; only needed if texts come and go with each edit. */

@@ -9,13 +9,14 @@ interface Row {
   readonly text: string
   /** Where its line starts in the chunk. */
   readonly offset: number
-  readonly line: number
+  /** Its place among the body rows. */
+  readonly index: number
   readonly node: TableRow
-  /** Labels of the rows it was read with, its own among them. */
+  /** Labels asked for in the table, if the row may have asked. */
   readonly asks: ReadonlyMap<string, boolean>
 }
 
-/** The rows of a table, kept so that the same lines need not be read again after an edit. */
+/** The rows of a table as they were read, so that the same lines need not be read again after an edit. */
 export interface TableRows {
   readonly columns: number
   readonly rows: readonly Row[]
@@ -24,7 +25,6 @@ export interface TableRows {
 const noAsks: ReadonlyMap<string, boolean> = new Map()
 /** Rows are read in portions, as the parser's time per row grows with the table. */
 const portionLength = 4_000
-const fewestRows = 4
 
 interface Line {
   readonly text: string
@@ -33,20 +33,21 @@ interface Line {
 
 /**
  * Reads a text that is nothing but one table: the header once, then only rows that none of the known tables
- * has. Undefined if it is anything else, or too short to be worth it.
+ * has. Undefined if it is anything else, or if reading it at one go is as good.
  */
 export function readTable(
   text: string,
   isDefined: (key: string) => boolean,
   known: readonly TableRows[],
-): { readonly blocks: Blocks; readonly rows: TableRows } | undefined {
+): Blocks | undefined {
+  if (known.length === 0 && text.length <= portionLength) return undefined
   const headEnd = text.indexOf("\n", text.indexOf("\n") + 1) + 1
   if (headEnd === 0) return undefined
   const [header = "", delimiter = ""] = text.slice(0, headEnd).split("\n")
   const columns = delimiterCells(withoutReturn(delimiter))
   if (columns === 0 || headerCells(withoutReturn(header)) !== columns) return undefined
   const lines = bodyLines(text, headEnd)
-  if (!lines || lines.length < fewestRows) return undefined
+  if (!lines?.length) return undefined
   const head = readBlocks(text.slice(0, headEnd), isDefined)
   const [table] = head.children
   if (head.children.length !== 1 || table?.type !== "table" || table.children.length !== 1) return undefined
@@ -54,14 +55,27 @@ export function readTable(
   const rows = readRows(lines, columns, isDefined, known)
   if (!rows) return undefined
   const end = rows.at(-1)!.node.position!.end
-  const children: RootContent[] = [
-    {
-      ...table,
-      children: [...table.children, ...rows.map(({ node }) => node)],
-      position: { start: table.position!.start, end: { ...end } },
-    },
-  ]
-  return { blocks: { children, labels: labelsOf(head.labels, rows) }, rows: { columns, rows } }
+  const whole: RootContent = {
+    ...table,
+    children: [...table.children, ...rows.map(({ node }) => node)],
+    position: { start: table.position!.start, end: { ...end } },
+  }
+  return { children: [whole], labels: labelsOf(head.labels, rows) }
+}
+
+/** The rows of a text that was read as nothing but one table, each body line a row; else undefined. */
+export function tableRows(text: string, { children, labels }: Blocks): TableRows | undefined {
+  const [table] = children
+  if (children.length !== 1 || table?.type !== "table") return undefined
+  const lines = bodyLines(text, text.indexOf("\n", text.indexOf("\n") + 1) + 1)
+  if (!lines?.length || table.children.length !== lines.length + 1) return undefined
+  const rows: Row[] = []
+  for (const [index, line] of lines.entries()) {
+    const node = table.children[index + 1]!
+    if (node.position?.start.line !== index + 3) return undefined
+    rows.push({ ...line, index, node, asks: line.text.includes("[") ? labels.asks : noAsks })
+  }
+  return { columns: table.align?.length ?? 0, rows }
 }
 
 function labelsOf(head: ChunkLabels, rows: readonly Row[]): ChunkLabels {
@@ -141,7 +155,7 @@ function readPortion(
     const { text: line, offset } = lines[at]!
     moveNodes([node], offset - offsets[index]!, at - index)
     const asks = line.includes("[") && labels.asks.size > 0 ? labels.asks : noAsks
-    rows[at] = { text: line, offset, line: at, node, asks }
+    rows[at] = { text: line, offset, index: at, node, asks }
   }
   return true
 }
@@ -172,11 +186,11 @@ function reusedRows(
   }
   return rows
 
-  function placed(row: Row, { offset }: Line, line: number): Row | undefined {
+  function placed(row: Row, { offset }: Line, index: number): Row | undefined {
     for (const [key, answer] of row.asks) if (isDefined(key) !== answer) return undefined
-    if (row.offset === offset && row.line === line) return row
-    const node = copyMoved(row.node, offset - row.offset, line - row.line)
-    return { ...row, offset, line, node }
+    if (row.offset === offset && row.index === index) return row
+    const node = copyMoved(row.node, offset - row.offset, index - row.index)
+    return { ...row, offset, index, node }
   }
 }
 

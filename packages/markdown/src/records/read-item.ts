@@ -24,6 +24,22 @@ export function recordsOfParagraph(paragraph: ParagraphBlock): readonly ReadReco
   return records
 }
 
+/**
+ * A paragraph that is one statement: a kind word or bold name in its first line and nothing but field lines below
+ * („**Handlungsziel 1.1:** …⏎Verantwortlich: …“). Undefined for any other paragraph.
+ */
+export function recordOfParagraph(paragraph: ParagraphBlock): ReadRecord | undefined {
+  const whole = rich(paragraph.inline)
+  const raw = rawText(whole)
+  const cut = raw.indexOf("\n")
+  if (cut < 0) return undefined
+  const head = readLine(slice(whole, 0, cut), "line")
+  if (head.kindWord === undefined && !head.marked) return undefined
+  const below = readFieldLines(slice(whole, cut + 1))
+  if (below.lead !== undefined || below.fields.length === 0 || below.fields.some(({ key }) => key === undefined)) return undefined
+  return { ...head, fields: [...head.fields, ...below.fields], start: paragraph.start, end: paragraph.end }
+}
+
 function readItem(item: ItemBlock): ReadRecord {
   const [first, ...others] = item.blocks
   const head = first?.kind === "paragraph" || first?.kind === "heading" ? rich(first.inline) : undefined
@@ -85,9 +101,9 @@ function firstHardBreak(whole: Rich): number | undefined {
 }
 
 const explicitId =
-  /^\(?((?:(?:M|MS|Z|LZ|OZ|MZ|TZ|HZ|RZ|WZ|EZ|ZL|B|BD|H|K|A|AN|MN|MA|I|IN|P|S|E|V|T)[-.\s]?\d{1,3}(?:[.-]\d{1,3})*[a-z]?)|\d{1,2}(?:\.\d{1,2})+)\)?\s*(?:[:.)–—-]\s*|\s+)(?=\S)/u
+  /^\(?((?!(?:U|Ü)\d|Q[1-4]\s|(?:KW|AG|AK|UAG|SGB|EG|HJ|TP|CO)[-.\s]?\d)(?:\p{Lu}{1,3}[-.]?\d{1,3}(?:[.-]\d{1,3})*[a-z]?|\p{Lu}\s\d{1,3}(?:[.-]\d{1,3})+)|\d{1,2}(?:\.\d{1,2})+)\)?\s*(?:[:.)–—-]\s*|\s+)(?=\S)/u
 const kindAndNumber =
-  /^((?:strategisches |taktisches |operatives )?\p{L}*(?:ziel|meilenstein|maßnahme|massnahme|bedarf|bedürfnis|angebot|schwerpunkt|handlungsfeld|indikator|herausforderung|kriterium|phase|etappe|vereinbarung|projekt))(?:\s+(?:Nr\.\s*)?((?:\p{Lu}{0,3}[-.]?)?\d{1,3}(?:[.-]\d{1,3})*[a-z]?|[IVX]{1,4}))?\s*[:–—-]\s+/iu
+  /^((?:strategisches |taktisches |operatives )?\p{L}*(?:ziel|meilenstein|maßnahme|massnahme|bedarf|bedürfnis|angebot|schwerpunkt|handlungsfeld|indikator|herausforderung|kriterium|phase|etappe|vereinbarung|projekt))(?:(?:\s+(?:Nr\.\s*)?((?:\p{Lu}{0,3}[-.]?)?\d{1,3}(?:[.-]\d{1,3})*[a-z]?|[IVX]{1,4}))?\s*[:–—-]\s+|\s+(?:Nr\.\s*)?((?:\p{Lu}{0,3}[-.]?)?\d{1,3}(?:[.-]\d{1,3})*|[IVX]{1,4})\s*[:.]?$)/iu
 const separator = /^\s*(?:[:|]|[–—]|-(?=\s))\s*/u
 
 /** Reads one line: id, date or time in front, name, details in brackets, text behind. */
@@ -114,7 +130,11 @@ export function readLine(line: Rich, shape: "item" | "line"): ReadRecord {
   let kindWord: Rich | undefined
   if (kind !== null) {
     kindWord = slice(part, 0, kind[1]!.length)
-    if (kind[2] !== undefined) number = slice(part, raw.indexOf(kind[2], kind[1]!.length), raw.indexOf(kind[2], kind[1]!.length) + kind[2].length)
+    const written = kind[2] ?? kind[3]
+    if (written !== undefined) {
+      const at = raw.indexOf(written, kind[1]!.length)
+      number = slice(part, at, at + written.length)
+    }
     part = slice(part, kind[0].length)
   } else if (id !== null) {
     const at = raw.indexOf(id[1]!)
@@ -155,7 +175,7 @@ function splitName(part: Rich): Pick<ReadRecord, "name" | "marked" | "rest" | "d
   let nameEnd: number
   if (marked) nameEnd = lead.end - part.start
   else nameEnd = nameBoundary(raw)
-  const name = stripEnds(slice(part, 0, nameEnd), /^[\s*_]*/u, /[\s:*_,;|–—-]*$/u)
+  const name = withoutStop(stripEnds(slice(part, 0, nameEnd), /^[\s*_]*/u, /[\s:*_,;|–—-]*$/u), marked)
 
   const fields: RecordField[] = []
   const details: Rich[] = []
@@ -185,6 +205,12 @@ function splitName(part: Rich): Pick<ReadRecord, "name" | "marked" | "rest" | "d
   const tail = trailingBracket(rawText(behind))
   if (tail !== undefined) collectDetails(slice(behind, tail.open + 1, tail.close), fields, details)
   return { name, marked, rest: behind, details, fields }
+}
+
+/** A bold lead may close with a full stop („**Sprachförderung am Hafen.** Datengrundlage: …“); a sentence keeps its own. */
+function withoutStop(name: Rich, marked: boolean): Rich {
+  const raw = rawText(name)
+  return marked && /[\p{L}\d)]\.$/u.test(raw) && !/\b\p{L}{1,3}\.$/u.test(raw) && raw.split(/\s/u).length <= 8 ? { ...name, end: name.end - 1 } : name
 }
 
 /** Index where an unmarked name ends: before „ (“, „: “, „ – “, „ | “ or „; “, else the whole line. */

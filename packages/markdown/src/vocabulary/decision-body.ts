@@ -28,7 +28,8 @@ export const decisionBodyTerms = entries<ValueOf<"decisionBody">>(
   },
   {
     landrat: "Landratsamt",
-    stadtrat: "Staatsrat | Stadtratsfraktion",
+    stadtrat:
+      "Staatsrat | Stadtratsfraktion | Bundesrat | Verwaltungsrat | Elternrat | Familienrat | Jugendrat | Kinderrat | Präventionsrat | Schulrat | Aufsichtsrat | Betriebsrat | Personalrat | Beirat",
     kreistag: "Kreistagsfraktion",
     gemeinderat: "Kirchengemeinderat",
   },

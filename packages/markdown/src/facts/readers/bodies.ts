@@ -24,7 +24,7 @@ export const bodies = defineReader({
     const kind = (kindField === undefined ? undefined : valueOf(vocabulary.bodyKind, kindField.text)) ?? valueOf(vocabulary.bodyKind, name, 0.2) ?? vocabulary.bodyKind.find(name)[0]?.value
     if (kind === undefined && entry.fields.length === 0) return
     const draft = startDraft(entry, context, "bodies", { mergeKey: "name", defaults: { kind: kind ?? "arbeitsgruppe", roles: [kind ?? "arbeitsgruppe"] } })
-    setText(draft, "mandate", field(entry, "mandate", "description", "topic"))
+    setText(draft, "mandate", field(entry, "mandate", "measure", "description", "topic"))
     setText(draft, "chair", field(entry, "chair", "lead"))
     const rhythm = field(entry, "rhythm", "frequency")
     if (rhythm !== undefined) {

@@ -37,7 +37,7 @@ export const evidence = defineReader({
 
 /** Emits the sources named in a field („Sozialbericht 2024 (Landkreis); Elternbefragung 2025, n = 212“). */
 export function emitEvidence(found: FoundField, entry: Entry, context: ReaderContext): readonly NameReference[] {
-  const parts = split(found.value, /\s*(?:\n|;|\s\+\s|\s•\s)\s*|\s+(?:und|sowie)\s+(?=(?:der |die |das |eine |einer |unsere )?\p{Lu}\p{L}*(?:befragung|bericht|statistik|wissen|untersuchung|analyse|gespräch|studie))|,\s+(?=\p{Lu}\p{L}*(?:befragung|bericht|statistik|wissen|untersuchung|analyse|studie))/gu)
+  const parts = split(found.value, /\s*(?:\n|;|\s\+\s|\s•\s)\s*|\s+(?:und|sowie)\s+(?=(?:der |die |das |eine |einer |unsere )?\p{Lu}\p{L}*(?:befragung|bericht|statistik|wissen|untersuchung|analyse|gespräch|studie))/gu).flatMap(splitSources)
   return parts.flatMap((part): NameReference[] => {
     const text = plain(part)
     if (idList.test(text)) return splitNames(part).map((name) => reference(name.part, found.base, "evidence", { text: name.text }))
@@ -47,6 +47,19 @@ export function emitEvidence(found: FoundField, entry: Entry, context: ReaderCon
     context.emit(draft)
     return [reference(part, found.base, "evidence", { create: false, text })]
   })
+}
+
+/** Commas separate sources where what follows names a kind of source itself; else they lead to year and publisher. */
+function splitSources(part: Rich): readonly Rich[] {
+  const pieces = split(part, /,\s+/gu)
+  const result: Rich[] = []
+  for (const piece of pieces) {
+    const before = result.at(-1)
+    const isSource = idList.test(plain(piece)) || vocabulary.evidenceKind.find(plain(piece)).length > 0
+    if (before === undefined || isSource) result.push(piece)
+    else result[result.length - 1] = { ...before, end: piece.end }
+  }
+  return result
 }
 
 /** „Q1, Q4“: ids of sources listed elsewhere. */

@@ -1,4 +1,5 @@
-import { plain } from "../../blocks/rich.js"
+import { findDates } from "@kettenwerk/core"
+import { plain, type Rich, rawText, rich, slice } from "../../blocks/rich.js"
 import { vocabulary } from "../../vocabulary/index.js"
 import { absolutePlace, type Draft, type NameReference, reference } from "../draft.js"
 import { type Entry, field, fields } from "../entry.js"
@@ -25,11 +26,12 @@ export const goals = defineReader({
 })
 
 export function readGoal(entry: Entry, context: ReaderContext, topic: Topic, parent: Draft | undefined): Draft | undefined {
-  const name = plain(entry.name)
+  const sentence = plain(entry.name) === "" ? firstSentence(entry) : undefined
+  const name = sentence === undefined ? plain(entry.name) : plain(sentence.part)
   if (!/\p{L}{3}/u.test(name)) return undefined
   const kind = entry.kindWord === undefined ? undefined : topicsOfText(plain(entry.kindWord)).find(({ collection }) => collection === "goals")
   const level = kind?.defaults?.["level"] ?? topic.defaults?.["level"]
-  const draft = startDraft(entry, context, "goals", { mergeKey: "number-title", defaults: {} })
+  const draft = startDraft(sentence === undefined ? entry : { ...entry, name: sentence.part, base: sentence.base }, context, "goals", { mergeKey: "number-title", defaults: {} })
   const written = setValue(draft, "level", field(entry, "goalLevel", "kind"), vocabulary.goalLevel)
   if (written === undefined && level !== undefined) draft.fields["level"] = level
   draft.fields["text"] = entry.rest === undefined ? name : entry.marked && name.length < 60 ? `${name}: ${plain(entry.rest)}` : name
@@ -39,6 +41,7 @@ export function readGoal(entry: Entry, context: ReaderContext, topic: Topic, par
   for (const detail of entry.details) {
     if (draft.fields["deadline"] === undefined) setDate(draft, "deadline", { value: detail, base: entry.base, text: plain(detail), inherited: false })
   }
+  if (draft.fields["deadline"] === undefined) readDeadlineInText(entry, draft)
   setText(draft, "owner", field(entry, "lead", "actor"))
   const need = fields(entry, "need", "evidence", "challenge")
   if (need.length > 0) {
@@ -59,6 +62,25 @@ export function readGoal(entry: Entry, context: ReaderContext, topic: Topic, par
     readGoal(child, context, childTopic, draft)
   }
   return draft
+}
+
+/** „Bis 31.12.2028 werden …“, „… liegt bis Ende 2027 vor“ */
+function readDeadlineInText(entry: Entry, draft: Draft): void {
+  const raw = rawText(entry.name)
+  for (const { start, end, reading } of findDates(raw)) {
+    if (!reading.ok || !/(?:^|\s)bis(?:\s+(?:zum|spätestens|einschließlich))*\s*$/iu.test(raw.slice(Math.max(0, start - 24), start)) && !/^bis\b/iu.test(raw.slice(start))) continue
+    const place = slice(entry.name, start, end)
+    set(draft, "deadline", reading.value, { value: place, base: entry.base })
+    return
+  }
+}
+
+/** „### Leitziel 1“ with the goal itself in the paragraph below. */
+function firstSentence(entry: Entry): { readonly part: Rich; readonly base: number } | undefined {
+  const placed = entry.blocks.find(({ block }) => block.kind === "paragraph")
+  if (placed?.block.kind === "paragraph") return { part: rich(placed.block.inline), base: placed.base }
+  const more = entry.more[0]
+  return more === undefined ? undefined : { part: more, base: entry.base }
 }
 
 function childLevel(level: unknown): string | undefined {

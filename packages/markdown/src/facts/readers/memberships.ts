@@ -41,9 +41,17 @@ function sectionBody(entry: Entry) {
 /** Reads the members named in a field or sentence and emits one seat each. */
 export function readMembers(found: FoundField, body: Draft, entry: Entry, context: ReaderContext, chair = false): void {
   const owner = { refersTo: ["bodies"] as const, text: body.name, place: body.namePlace, create: false }
-  for (const { part, text } of splitNames(found.value)) emitSeat(part, text, owner, entry, context, { base: found.base, chair })
+  // A chair is one function: „Beigeordnete für Jugend, Schule und Gesundheit“ is no enumeration.
+  const names = chair && !/[;\n]/u.test(rawText(found.value)) && /\s(?:für|des|der)\s/u.test(found.text) ? [{ part: found.value, text: found.text }] : splitNames(found.value)
+  let shared: string | undefined
+  names.forEach(({ part, text }, index) => {
+    // „Amtsleitungen von Jugendamt, Gesundheitsamt und Sozialamt“: the plural holds for all that follow.
+    if (index === 0) shared = pluralLead.exec(text)?.[1]
+    emitSeat(part, text, owner, entry, context, { base: found.base, chair, ...(index > 0 && shared !== undefined && functionLead.exec(text) === null ? { functionText: shared } : {}) })
+  })
 }
 
+const pluralLead = /^((?:\p{L}+leitungen|leitungen|vertretungen|vertreter(?:innen)?(?: und vertreter)?|leiterinnen und leiter|fachkräfte|\p{L}+fachkräfte))\s+(?:von|der|des|aus|vom)\b/iu
 const leadership = /\b(?:leitung(?:en)?|leiter(?:in|innen)?|dezernent(?:in|en)?|amtsleit\p{L}*|dezernatsleit\p{L}*|fachbereichsleit\p{L}*|fachdienstleit\p{L}*|landrat|landrätin|(?:ober)?bürgermeister(?:in)?|beigeordnete[rn]?|vorsitzende[rn]?|geschäftsführ\p{L}*|direktor(?:in)?|vorstand)\b/iu
 const functionLead =
   /^((?:(?:stellv(?:ertretende[rn]?|\.)?|stv\.)\s+)?(?:\p{L}+leitung(?:en)?|leitung(?:en)?|leiter(?:in|innen)?(?:\s+(?:der|des|im|in))?|dezernent(?:in)?|vorsitz(?:ende[rn]?)?|sprecher(?:in)?|geschäftsstelle|vertretung(?:en)?|vertreter(?:in|innen)?|je eine[r]? vertret\p{L}+|fachkräfte|fachkraft|präventionsfachkr\p{L}+|koordinator(?:in)?|koordination|moderation|geschäftsführung)\b)\s*(?:(?:der|des|dem|den|vom|von|von der|aus|aus dem|aus der|im|in|in der|für|für den|für die|,)\s+)*/iu
@@ -75,10 +83,12 @@ function emitSeat(
   })
   draft.fields["body"] = body
   const isRole = functionName !== undefined && (office === "" || functionName === bare)
-  if (!isRole && office !== "") {
+  const organisation = organisationOf(office, functionName)
+  if (!isRole && office !== "" && organisation === undefined) draft.fields["department"] = office
+  if (!isRole && organisation !== undefined) {
     const at = rawText(part).indexOf(office)
     const placed = at < 0 ? part : slice(part, at, at + office.length)
-    set(draft, "actor", reference(placed, options.base, "actors", { create: true, text: office }), { value: placed, base: options.base })
+    set(draft, "actor", reference(placed, options.base, "actors", { create: true, text: organisation }), { value: placed, base: options.base })
     draft.fields["department"] = office
   }
   if (functionName !== undefined) draft.fields["function"] = functionName
@@ -99,8 +109,18 @@ function roleWithin(text: string): { readonly role: string; readonly office: str
   return isRole && vocabulary.actorKind.find(office!).length > 0 ? { role: role!, office: office! } : undefined
 }
 
+/** „Dezernatsleitung Soziales“ speaks for the Dezernat Soziales; words in small letters name nobody. */
+function organisationOf(office: string, functionName: string | undefined): string | undefined {
+  if (office === "") return undefined
+  const unit = functionName === undefined ? null : /^(dezernat|fachdienst|fachbereich|fachgebiet|sachgebiet|abteilung|amt|referat)s?leitung/iu.exec(functionName)
+  if (unit !== null && vocabulary.actorKind.find(office).length === 0) return `${unit[1]![0]!.toUpperCase()}${unit[1]!.slice(1).toLowerCase()} ${office}`
+  if (/^[\p{Lu}\d„"“]/u.test(office)) return office
+  return vocabulary.actorKind.whole(office) !== undefined || vocabulary.sector.whole(office) !== undefined ? office : undefined
+}
+
 /** „Dezernent“, „Sozialplanung“: a function without an office. */
 function roleOnly(text: string): string | undefined {
+  if (vocabulary.actorKind.find(text).length > 0) return undefined
   const role = vocabulary.roleKind.whole(text)
   return role !== undefined || /^(?:dezernent(?:in)?|landrat|landrätin|(?:ober)?bürgermeister(?:in)?|beigeordnete[r]?)(?:\s|$)/iu.test(text) ? text : undefined
 }
