@@ -12,7 +12,6 @@ const run = promisify(execFile)
 export interface Packed {
   readonly name: string
   readonly version: string
-  readonly folder: string
   readonly tarball: string
 }
 
@@ -31,7 +30,7 @@ export async function packAll(): Promise<readonly Packed[]> {
     const before = new Set(await readdir(destination))
     await program("npx", ["-y", "pnpm@10.34.8", "pack", "--pack-destination", destination], folder)
     const tarball = (await readdir(destination)).find((file) => !before.has(file))!
-    packed.push({ name, version, folder, tarball: path.join(destination, tarball) })
+    packed.push({ name, version, tarball: path.join(destination, tarball) })
   }
   return packed
 }

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict"
-import { readFile } from "node:fs/promises"
+import { readFile, rm } from "node:fs/promises"
 import path from "node:path"
 import { publint } from "publint"
 import { formatMessage } from "publint/utils"
-import { beforeAll, describe, test } from "vitest"
+import { afterAll, beforeAll, describe, test } from "vitest"
 import { compile, createConsumer, type Packed, packAll, program } from "./consumer.js"
 
 /** The library example of the README. */
@@ -48,23 +48,28 @@ beforeAll(async () => {
   })
 })
 
+afterAll(async () => {
+  const used = new Set([folder, ...packed.map(({ tarball }) => path.dirname(tarball))])
+  for (const one of used) if (one !== "") await rm(one, { recursive: true, force: true })
+})
+
 test("the README has a library example of about ten lines and its output", () => {
   assert.ok(example?.code !== undefined && example.output !== undefined)
   assert.ok(example.code.trim().split("\n").length <= 15)
 })
 
 test("every package has valid entry points and brings its licence, and no sources", async () => {
-  for (const { name, folder: pkgDir, tarball } of packed) {
+  for (const { name, tarball } of packed) {
     const bytes = await readFile(tarball)
     const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength)
-    const { messages, pkg } = await publint({ pkgDir, pack: { tarball: buffer as ArrayBuffer } })
+    const { messages, pkg } = await publint({ pack: { tarball: buffer as ArrayBuffer } })
     const serious = messages.filter(({ type }) => type !== "suggestion")
     assert.deepEqual(
       serious.map((message) => formatMessage(message, pkg)),
       [],
       name,
     )
-    const files = (await program("tar", ["-tzf", tarball], pkgDir)).trim().split("\n")
+    const files = (await program("tar", ["-tzf", tarball], folder)).trim().split("\n")
     assert.ok(files.includes("package/LICENSE") && files.includes("package/README.md"), name)
     assert.deepEqual(
       files.filter((file) => /\.test\.|\/src\/|tsbuildinfo|fixtures/.test(file)),

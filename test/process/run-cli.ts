@@ -1,9 +1,10 @@
 import { spawn } from "node:child_process"
 import { existsSync } from "node:fs"
-import { mkdir, mkdtemp, writeFile } from "node:fs/promises"
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import path from "node:path"
 import { fileURLToPath } from "node:url"
+import { afterAll } from "vitest"
 
 /** The built command line. */
 export const cli = fileURLToPath(new URL("../../packages/kettenwerk/dist/cli.js", import.meta.url))
@@ -46,9 +47,15 @@ export function kettenwerk(
   })
 }
 
-/** A fresh folder with these files; the names may contain folders. */
+const folders: string[] = []
+afterAll(async () => {
+  for (const folder of folders.splice(0)) await rm(folder, { recursive: true, force: true })
+})
+
+/** A fresh folder with these files, removed after the tests; the names may contain folders. */
 export async function folderWith(files: Readonly<Record<string, string | Uint8Array>>): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), "kettenwerk-"))
+  folders.push(folder)
   for (const [name, content] of Object.entries(files)) {
     const file = path.join(folder, name)
     await mkdir(path.dirname(file), { recursive: true })

@@ -29,11 +29,8 @@ stand: ${day}
 ## Erkenntnisse
 
 <!-- Was haben Sie gelernt, und was folgt daraus? Zum Beispiel:
-| Sommer 2026 | Familien kommen eher, wenn sie niemanden anrufen müssen | Anmeldung entfällt |
+- 07/2026: Familien kommen eher, wenn sie niemanden anrufen müssen. Die Anmeldung entfällt deshalb.
 -->
-
-| Zeitpunkt | Erkenntnis | Folgerung |
-|---|---|---|
 
 ## Ausgangslage
 
