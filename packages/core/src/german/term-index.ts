@@ -185,7 +185,7 @@ export function createTermIndex<V>(
       }
       if (!open) part = compound(text, tokens, at, strict)
       if (part !== undefined && !blocked.some(({ value, to }) => value === part.value && at < to)) {
-        found.push({ ...part, quality: "compound", start: tokens[at]!.start, end: tokens[at]!.end })
+        found.push({ ...matchOf(part, "compound"), start: tokens[at]!.start, end: tokens[at]!.end })
       }
       at += 1
     }
@@ -214,8 +214,6 @@ export function createTermIndex<V>(
   /** The longest term a compound ends with, where its first parts allow it. */
   function headOf(token: Token): Target<V> | undefined {
     const whole = solid(token.norm)
-    const falseFriends = new Set<V>()
-    let found: Target<V> | undefined
     const boundaries = new Set<number>()
     let length = 0
     for (const part of token.parts.slice(0, -1)) {
@@ -223,18 +221,22 @@ export function createTermIndex<V>(
       boundaries.add(length)
     }
     for (let cut = 2; cut <= whole.length - 2; cut += 1) {
-      if (cut > whole.length - 3 && !boundaries.has(cut)) continue
-      const head = whole.slice(cut)
-      for (const id of single(head)) {
+      if (!boundaries.has(cut) && (cut > whole.length - 3 || !isModifier(whole.slice(0, cut)))) continue
+      const target = positive(whole.slice(cut))
+      if (target !== undefined) return isFalseFriend(whole, cut, target.value) ? undefined : target
+    }
+    return undefined
+  }
+
+  /** „Kinderschutzkonzept“ ends with „Schutzkonzept“, so it is none of ours, whatever shorter term it ends with. */
+  function isFalseFriend(whole: string, cut: number, value: V): boolean {
+    for (let from = 1; from <= cut && whole.length - from >= 8; from += 1) {
+      for (const id of single(whole.slice(from))) {
         const target = targets[id]!
-        if (target.negative) {
-          if (head.length >= 8) falseFriends.add(target.value)
-        } else if (found === undefined && !falseFriends.has(target.value)) {
-          if (boundaries.has(cut) || isModifier(whole.slice(0, cut))) found = target
-        }
+        if (target.negative && target.value === value) return true
       }
     }
-    return found
+    return false
   }
 
   /** „Jugend- und Sozialamt“: a term that begins with „Jugend“ and ends like the next full word. */
