@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process"
-import { mkdtemp, readFile } from "node:fs/promises"
+import { mkdtemp, readFile, rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import path from "node:path"
 
@@ -31,6 +31,7 @@ export async function measureNode(args: readonly string[], cwd: string): Promise
   })
   const wall = performance.now() - started
   const { user, system } = JSON.parse(await readFile(report, "utf8"))
+  await rm(path.dirname(report), { recursive: true, force: true })
   return { cpu: (user + system) / 1000, wall, stderr }
 }
 

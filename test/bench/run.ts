@@ -2,7 +2,7 @@
  * `pnpm bench`: `kettenwerk check` end to end beside markdownlint-cli2 and remark-lint on the same files.
  * Figures are CPU time; trust the ratios, not the milliseconds. `--rounds N` sets how often each is run.
  */
-import { mkdtemp, writeFile } from "node:fs/promises"
+import { mkdtemp, rm, writeFile } from "node:fs/promises"
 import { createRequire } from "node:module"
 import { tmpdir } from "node:os"
 import path from "node:path"
@@ -88,6 +88,7 @@ for (const corpus of corpora) {
     console.log(`  ${name.padEnd(18)} ${spent.toFixed(0).padStart(7)} ms CPU${ratio}`)
   }
   console.log(indented(slowest))
+  await rm(folder, { recursive: true, force: true })
 }
 
 console.log(
@@ -111,6 +112,7 @@ async function emptyStart(): Promise<number> {
   await writeFile(path.join(folder, "empty.mjs"), "")
   const costs: number[] = []
   for (let round = 0; round < 3; round += 1) costs.push((await measureNode(["empty.mjs"], folder)).cpu)
+  await rm(folder, { recursive: true, force: true })
   return median(costs)
 }
 
