@@ -119,14 +119,22 @@ export function excessOf(text: string): Excess | undefined {
     if (lazy) lazyLines += 1
     note("lazy-lines", lazyLines)
     if (afterBlank && !newItem) while (lists.length > 0 && lists.at(-1)! > column - base) lists.pop()
-    const footnote = column - base < 4 && /^\[\^[^[\]\\\s]{1,999}\]:/.test(content)
+    // Further to the right it would be code, or the next line of a paragraph.
+    const shallow = newItem || indentInList(column - base) < 4
+    const footnote = shallow && /^\[\^[^[\]\\\s]{1,999}\]:/.test(content)
     if (footnote) definitions += 1
-    if (newItem || footnote || quotes > quotesBefore || /^#{1,6}(?:[ \t]|$)/.test(content)) {
+    if (newItem || footnote || quotes > quotesBefore || (shallow && /^#{1,6}(?:[ \t]|$)/.test(content))) {
       startLeaf()
       tableRows = 0
       onlyDefinitions = true
     }
-    readLeafLine(content, quotes, lazy)
+    if (shallow && !lazy && !newItem && /^(?:=+|-+)[ \t]*$/.test(content)) {
+      startLeaf()
+      tableRows = 0
+      previousLine = undefined
+    } else {
+      readLeafLine(content, quotes, lazy)
+    }
     note("list-items", items)
     note("definitions", definitions)
     quotesBefore = Math.max(quotes, lazy ? quotesBefore : 0)
@@ -136,17 +144,21 @@ export function excessOf(text: string): Excess | undefined {
     function opensItem(markerStart: number, markerEnd: number, lineEndAt: number): boolean {
       const indent = column - base
       if (!newItem) {
-        let open = lists.length
-        while (open > 0 && lists[open - 1]! > indent) open -= 1
-        if (indent - (open > 0 ? lists[open - 1]! : 0) > 3) return false
+        if (indentInList(indent) > 3) return false
         const interrupts =
           afterBlank ||
           inList ||
           (text.slice(markerEnd, lineEndAt).trim() !== "" && isOneOrBullet(markerStart, markerEnd))
         if (!interrupts) return false
-        lists.length = open
+        while (lists.length > 0 && lists.at(-1)! > indent) lists.pop()
       }
       return true
+    }
+
+    function indentInList(indent: number): number {
+      let open = lists.length
+      while (open > 0 && lists[open - 1]! > indent) open -= 1
+      return indent - (open > 0 ? lists[open - 1]! : 0)
     }
 
     function outsideList(): boolean {

@@ -49,6 +49,7 @@ export function readChunk(
 
 /** Reads a text that something follows; the shortest block of that kind stands in for it. */
 export function readBefore(text: string, follow: Follow, isDefined: IsDefined): Reading {
+  if (/^[ \t\r\n]*$/.test(text)) return { blocks: { children: [], labels: noLabels }, closed: true }
   if (follow === "end") return { blocks: readBlocks(text, isDefined), closed: true }
   const blocks = readBlocks(text + (follow === "plain" ? "#\n" : ">\n"), isDefined)
   const last = blocks.children.at(-1)

@@ -42,7 +42,7 @@ export function readChunks(
   let oneByOneUntil = from
   while (at < text.length && !context.joinsKnown(at)) {
     const batch = at < oneByOneUntil ? [] : collectBatch(text, at, context)
-    const read = batch.length > 1 ? readBatch(text, at, batch, context) : []
+    const read = batch.length > 1 ? readBatchSafely(text, at, batch, context) : []
     if (read.length === 0) {
       if (batch.length > 1) oneByOneUntil = batch.at(-1)!.end
       read.push(readOne(text, at, context))
@@ -72,18 +72,16 @@ function readOne(text: string, at: number, context: ReadContext): ReadChunk {
   }
 }
 
-/** The limits keep the parser far from the end of the stack; should it come there, the text stays unread. */
+/**
+ * The limits keep the parser far from the end of the stack. Should it fail all the same, this text stays
+ * unread and the rest of the document does not.
+ */
 function readSafely(text: string, { follow }: Cut, context: ReadContext): ReturnType<typeof readChunk> {
   try {
     return readChunk(text, follow, context.isDefined, context.knownRows)
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error
-    const chunk = unreadChunk(text, follow, {
-      kind: "nesting",
-      limit: limits.nesting,
-      found: limits.nesting + 1,
-    })
-    return { chunk, closed: true }
+  } catch {
+    const excess = { kind: "nesting", limit: limits.nesting, found: limits.nesting + 1 } as const
+    return { chunk: unreadChunk(text, follow, excess), closed: true }
   }
 }
 
@@ -107,6 +105,19 @@ function collectBatch(text: string, from: number, context: ReadContext): Cut[] {
     at = cut.end
   }
   return cuts
+}
+
+function readBatchSafely(
+  text: string,
+  from: number,
+  cuts: readonly Cut[],
+  context: ReadContext,
+): ReadChunk[] {
+  try {
+    return readBatch(text, from, cuts, context)
+  } catch {
+    return []
+  }
 }
 
 /**
