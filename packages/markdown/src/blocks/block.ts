@@ -1,4 +1,12 @@
-import type { BlockContent, Definition, FootnoteDefinition, ListItem, PhrasingContent, RootContent, Table } from "mdast"
+import type {
+  BlockContent,
+  Definition,
+  FootnoteDefinition,
+  ListItem,
+  PhrasingContent,
+  RootContent,
+  Table,
+} from "mdast"
 import { flattenInline, type InlineText } from "./inline-text.js"
 
 interface Placed {

@@ -163,7 +163,9 @@ function alignText(
 }
 
 function isEscape(chunkText: string, at: number, value: string, index: number): boolean {
-  return chunkText[at] === "\\" && value[index] === "\\" && chunkText[at + 1] === "\\" && value[index + 1] !== "\\"
+  return (
+    chunkText[at] === "\\" && value[index] === "\\" && chunkText[at + 1] === "\\" && value[index + 1] !== "\\"
+  )
 }
 
 /** Offset in the chunk of the unit at `index` of the flattened text. */

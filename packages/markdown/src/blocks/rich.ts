@@ -33,11 +33,14 @@ const spaces = /[\s\u00a0\u2007\u202f]+/gu
 export function cleanText(text: string): string {
   let result = text.normalize("NFC").replace(softHyphens, "")
   if (result.includes("\n")) {
-    result = result.replace(brokenWord, (whole, letter: string, next: string, offset: number, all: string) => {
-      const rest = all.slice(offset + whole.length)
-      if (conjunction.test(rest)) return whole
-      return next === next.toLowerCase() && next !== next.toUpperCase() ? letter : `${letter}-`
-    })
+    result = result.replace(
+      brokenWord,
+      (whole, letter: string, next: string, offset: number, all: string) => {
+        const rest = all.slice(offset + whole.length)
+        if (conjunction.test(rest)) return whole
+        return next === next.toLowerCase() && next !== next.toUpperCase() ? letter : `${letter}-`
+      },
+    )
   }
   return result.replace(spaces, " ").trim()
 }
@@ -60,7 +63,9 @@ export function trim(part: Rich): Rich {
 }
 
 function isSpace(unit: number): boolean {
-  return unit <= 32 || unit === 0xa0 || unit === 0x202f || unit === 0x2007 || unit === 0xfeff || unit === 0x200b
+  return (
+    unit <= 32 || unit === 0xa0 || unit === 0x202f || unit === 0x2007 || unit === 0xfeff || unit === 0x200b
+  )
 }
 
 /** Removes these characters from both ends, for example quotes or trailing punctuation. */
@@ -115,7 +120,10 @@ export function markedLead(part: Rich): Rich | undefined {
   const inner = trim(part)
   const lead = inner.inline.marks.find(
     ({ kind, start, end }) =>
-      (kind === "strong" || kind === "emphasis") && start <= inner.start && end > inner.start && end <= inner.end,
+      (kind === "strong" || kind === "emphasis") &&
+      start <= inner.start &&
+      end > inner.start &&
+      end <= inner.end,
   )
   return lead && trim({ inline: part.inline, start: inner.start, end: lead.end })
 }

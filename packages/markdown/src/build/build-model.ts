@@ -29,13 +29,24 @@ export interface BuiltModel {
 }
 
 /** Builds the entities of one group: joins statements, resolves names, gives ids, derives what follows. */
-export function buildModel(chainId: string, documents: readonly DocumentDrafts[], fixed: readonly FixedEntity[]): BuiltModel {
+export function buildModel(
+  chainId: string,
+  documents: readonly DocumentDrafts[],
+  fixed: readonly FixedEntity[],
+): BuiltModel {
   const aliases = aliasMap(documents)
-  const store = mergeDrafts(documents.flatMap(({ drafts }) => drafts), aliases)
+  const store = mergeDrafts(
+    documents.flatMap(({ drafts }) => drafts),
+    aliases,
+  )
   const { targets, unresolved } = resolveNames(store, aliases)
   const lines = new Map(documents.map(({ uri, lines: index }) => [uri, index]))
+  useLongNames(store.nodes, documents)
   giveIds(store.nodes, fixed)
-  const sourceOf = (uri: string, place: Place): Source => ({ uri, ...lines.get(uri)!.range(place.start, place.end) })
+  const sourceOf = (uri: string, place: Place): Source => ({
+    uri,
+    ...lines.get(uri)!.range(place.start, place.end),
+  })
 
   for (const alias of documents.flatMap(({ abbreviations }) => abbreviations)) {
     for (const collection of ["actors", "bodies", "programmes"] as const) {
@@ -60,6 +71,23 @@ export function buildModel(chainId: string, documents: readonly DocumentDrafts[]
 export interface FixedEntity {
   readonly collection: CollectionName
   readonly entity: { readonly id: string } & Readonly<Record<string, unknown>>
+}
+
+/** An office that the text calls by its abbreviation gets the name the document defines for it. */
+function useLongNames(nodes: readonly Node[], documents: readonly DocumentDrafts[]): void {
+  const long = new Map(
+    documents.flatMap(({ abbreviations }) =>
+      abbreviations.map((entry) => [nameKey(entry.short), entry] as const),
+    ),
+  )
+  for (const node of nodes) {
+    if (node.collection !== "actors" && node.collection !== "bodies" && node.collection !== "programmes")
+      continue
+    const entry = long.get(nameKey(node.name))
+    if (entry === undefined) continue
+    node.aliases.add(node.name)
+    node.name = entry.long
+  }
 }
 
 /** Abbreviation to long form, as keys: „ja“ → „jugendamt“. */
@@ -125,7 +153,9 @@ export function entityId(collection: CollectionName, name: string): string {
 
 /** An explicit id with a letter is taken as it is, a bare number gets its kind in front; then ids are made unique. */
 function giveIds(nodes: readonly Node[], fixed: readonly FixedEntity[]): void {
-  const used = new Map<string, number>(fixed.map(({ collection, entity }) => [`${collection}\u0000${entity.id}`, 1]))
+  const used = new Map<string, number>(
+    fixed.map(({ collection, entity }) => [`${collection}\u0000${entity.id}`, 1]),
+  )
   for (const node of nodes) {
     const explicit = node.number?.replace(/\s+/gu, "").replace(/[.:)]+$/u, "")
     const wanted =
@@ -141,9 +171,16 @@ function giveIds(nodes: readonly Node[], fixed: readonly FixedEntity[]): void {
   }
 }
 
-function toEntity(node: Node, chain: string, idOf: (reference: unknown) => string | undefined, sourceOf: (uri: string, place: Place) => Source): Record<string, unknown> {
+function toEntity(
+  node: Node,
+  chain: string,
+  idOf: (reference: unknown) => string | undefined,
+  sourceOf: (uri: string, place: Place) => Source,
+): Record<string, unknown> {
   const first = node.drafts.find(({ mention }) => mention === node.mentionedOnly) ?? node.drafts[0]!
-  const fieldSources: Record<string, Source> = { [nameField(node.collection)]: sourceOf(first.uri, first.namePlace) }
+  const fieldSources: Record<string, Source> = {
+    [nameField(node.collection)]: sourceOf(first.uri, first.namePlace),
+  }
   const fields: Record<string, unknown> = {}
   for (const [field, value] of Object.entries(node.fields)) {
     if (isReference(value)) {
@@ -170,7 +207,9 @@ function toEntity(node: Node, chain: string, idOf: (reference: unknown) => strin
   }
 }
 
-const titledCollections = new Set<CollectionName>(collectionNames.filter((name) => "title" in collections[name].shape))
+const titledCollections = new Set<CollectionName>(
+  collectionNames.filter((name) => "title" in collections[name].shape),
+)
 
 function nameField(collection: CollectionName): "name" | "title" {
   return titledCollections.has(collection) ? "title" : "name"
@@ -185,25 +224,52 @@ function dropUnknownFields(model: Model): void {
   for (const collection of collectionNames) {
     const known = shapeOf(collection)
     for (const entity of model[collection] as unknown as Record<string, unknown>[]) {
-      for (const field of Object.keys(entity)) if (!(field in known) || entity[field] === undefined) delete entity[field]
+      for (const field of Object.keys(entity))
+        if (!(field in known) || entity[field] === undefined) delete entity[field]
     }
   }
 }
 
-function problemOf({ reference, draft, near }: UnresolvedName, lines: ReadonlyMap<string, LineIndex>): readonly ReadingProblem[] {
+function problemOf(
+  { reference, draft, near }: UnresolvedName,
+  lines: ReadonlyMap<string, LineIndex>,
+): readonly ReadingProblem[] {
   const index = lines.get(draft.uri)
   if (index === undefined) return []
   const looksLikeId = /^\p{Lu}{0,3}[-.\s]?\d+(?:[.-]\d+)*[a-z]?$/u.test(reference.text)
   if (!looksLikeId && near === undefined) return []
-  const suggestion = near === undefined ? undefined : near.number !== undefined && looksLikeId ? near.number : near.name
+  const suggestion =
+    near === undefined ? undefined : near.number !== undefined && looksLikeId ? near.number : near.name
   const base = {
     uri: draft.uri,
     range: index.range(reference.place.start, reference.place.end),
-    related: near === undefined ? [] : [{ uri: near.drafts[0]!.uri, range: index.range(near.drafts[0]!.namePlace.start, near.drafts[0]!.namePlace.end), message: { de: `Gemeint sein könnte „${near.name}“.`, en: `Possibly “${near.name}” is meant.` } }],
+    related:
+      near === undefined
+        ? []
+        : [
+            {
+              uri: near.drafts[0]!.uri,
+              range: index.range(near.drafts[0]!.namePlace.start, near.drafts[0]!.namePlace.end),
+              message: { de: `Gemeint sein könnte „${near.name}“.`, en: `Possibly “${near.name}” is meant.` },
+            },
+          ],
     fixes:
       suggestion === undefined
         ? []
-        : [{ title: { de: `Durch „${suggestion}“ ersetzen`, en: `Replace with “${suggestion}”` }, edits: [{ uri: draft.uri, start: reference.place.start, end: reference.place.end, newText: suggestion }], safe: false }],
+        : [
+            {
+              title: { de: `Durch „${suggestion}“ ersetzen`, en: `Replace with “${suggestion}”` },
+              edits: [
+                {
+                  uri: draft.uri,
+                  start: reference.place.start,
+                  end: reference.place.end,
+                  newText: suggestion,
+                },
+              ],
+              safe: false,
+            },
+          ],
   }
   if (looksLikeId) {
     return [

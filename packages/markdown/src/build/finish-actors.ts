@@ -1,7 +1,15 @@
 import type { Model, valueLists } from "@kettenwerk/core"
 import { vocabulary } from "../vocabulary/index.js"
 
-const administration: ReadonlySet<valueLists.ActorKind> = new Set(["amt", "fachdienst", "fachbereich", "dezernat", "stabsstelle", "verwaltungseinheit", "politisches-gremium"])
+const administration: ReadonlySet<valueLists.ActorKind> = new Set([
+  "amt",
+  "fachdienst",
+  "fachbereich",
+  "dezernat",
+  "stabsstelle",
+  "verwaltungseinheit",
+  "politisches-gremium",
+])
 const privateForm = /\be\.\s?V\b|\bgGmbH\b|\bgemeinnützig|\bGmbH\b|\bverein\b|\bverband\b|\bstiftung\b/iu
 
 /** Derives kind, sector, affiliation and the coordination role of actors from their names where the text says none. */
@@ -22,7 +30,13 @@ export function finishActors(model: Model): void {
     }
     if (actor.affiliation === undefined) {
       if (actor.kind !== undefined && administration.has(actor.kind)) actor.affiliation = "verwaltung"
-      else if (actor.kind !== undefined || privateForm.test(name) || actor.sector === "freie-traeger" || actor.sector === "krankenkasse") actor.affiliation = "extern"
+      else if (
+        actor.kind !== undefined ||
+        privateForm.test(name) ||
+        actor.sector === "freie-traeger" ||
+        actor.sector === "krankenkasse"
+      )
+        actor.affiliation = "extern"
     }
     if (actor.coordination === undefined && isCoordination(name)) actor.coordination = true
   }
@@ -39,5 +53,8 @@ function kindOfName(name: string): string | undefined {
 /** The coordination of the chain itself, not „Netzwerkkoordination Frühe Hilfen“. */
 function isCoordination(name: string): boolean {
   const words = name.normalize("NFC")
-  return /(?:koordination|koordinierung)s?(?:stelle|fachkraft)?\b/iu.test(words) && !/frühe hilfen|kinderschutz|planungskoordination|integrations|bildungs/iu.test(words)
+  return (
+    /(?:koordination|koordinierung)s?(?:stelle|fachkraft)?\b/iu.test(words) &&
+    !/frühe hilfen|kinderschutz|planungskoordination|integrations|bildungs/iu.test(words)
+  )
 }

@@ -13,10 +13,13 @@ export function finishAges(model: Model): void {
     phase.fromMonth = phase.age.fromMonth
     phase.toMonth = phase.age.toMonth
   }
-  for (const offer of model.offers) if (offer.ageRange !== undefined) offer.ageRange = again(offer.ageRange, notation)
+  for (const offer of model.offers)
+    if (offer.ageRange !== undefined) offer.ageRange = again(offer.ageRange, notation)
   const scoped = notation ?? "shared"
-  for (const owner of [...model.documents, ...model.chains]) if (owner.ageScope !== undefined) owner.ageScope = again(owner.ageScope, scoped)
-  for (const programme of model.programmes) if (programme.ageScope !== undefined) programme.ageScope = again(programme.ageScope, scoped)
+  for (const owner of [...model.documents, ...model.chains])
+    if (owner.ageScope !== undefined) owner.ageScope = again(owner.ageScope, scoped)
+  for (const programme of model.programmes)
+    if (programme.ageScope !== undefined) programme.ageScope = again(programme.ageScope, scoped)
 }
 
 function again(age: AgeValue, notation: AgeNotation | undefined): AgeValue {
@@ -26,10 +29,14 @@ function again(age: AgeValue, notation: AgeNotation | undefined): AgeValue {
 
 /** The notation the life phases show as a sequence, else the one most pairs of offer ages show. */
 export function notationOf(model: Pick<Model, "lifePhases" | "offers">): AgeNotation | undefined {
-  const phases = model.lifePhases.filter(({ kind }) => kind === "phase").map(({ age, name }) => age?.text ?? name)
+  const phases = model.lifePhases
+    .filter(({ kind }) => kind === "phase")
+    .map(({ age, name }) => age?.text ?? name)
   const declared = inferNotation(phases)
   if (declared !== undefined) return declared
-  const spans = new Set(model.offers.flatMap(({ ageRange }) => (ageRange === undefined ? [] : bareSpan(ageRange.text))))
+  const spans = new Set(
+    model.offers.flatMap(({ ageRange }) => (ageRange === undefined ? [] : bareSpan(ageRange.text))),
+  )
   const starts = new Set([...spans].map((span) => Number(span.split("-")[0])))
   let shared = 0
   let inclusive = 0

@@ -5,7 +5,9 @@ import { vocabulary } from "../vocabulary/index.js"
 export function finishBodies(model: Model): void {
   for (const body of model.bodies) {
     body.aliases ??= []
-    body.kind ??= (vocabulary.bodyKind.best(body.name)?.value ?? vocabulary.bodyKind.find(body.name)[0]?.value ?? "arbeitsgruppe") as valueLists.BodyKind
+    body.kind ??= (vocabulary.bodyKind.best(body.name)?.value ??
+      vocabulary.bodyKind.find(body.name)[0]?.value ??
+      "arbeitsgruppe") as valueLists.BodyKind
     body.roles ??= [body.kind]
     if (!body.roles.includes(body.kind)) body.roles = [body.kind, ...body.roles]
   }

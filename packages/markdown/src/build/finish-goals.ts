@@ -2,7 +2,9 @@ import type { Model } from "@kettenwerk/core"
 
 /** Links goals, indicators, milestones and measures: parents by numbering, first goal of several, levels by position. */
 export function finishGoals(model: Model): void {
-  const byNumber = new Map(model.goals.flatMap((goal) => (goal.number === undefined ? [] : [[normal(goal.number), goal] as const])))
+  const byNumber = new Map(
+    model.goals.flatMap((goal) => (goal.number === undefined ? [] : [[normal(goal.number), goal] as const])),
+  )
   const indicators = new Map<string, string[]>()
   for (const { id, goal } of model.indicators) {
     if (goal === undefined) continue
@@ -21,13 +23,17 @@ export function finishGoals(model: Model): void {
     }
     if (goal.parent === undefined && goal.number !== undefined) {
       const shorter = /^(.*\d)[.-]\d+[a-z]?$/u.exec(normal(goal.number))?.[1]
-      const parent = shorter === undefined ? undefined : (byNumber.get(shorter) ?? byNumber.get(shorter.replace(/^\D+/u, "")))
+      const parent =
+        shorter === undefined
+          ? undefined
+          : (byNumber.get(shorter) ?? byNumber.get(shorter.replace(/^\D+/u, "")))
       if (parent !== undefined && parent.id !== goal.id) goal.parent = parent.id
     }
   }
   for (const milestone of model.milestones) {
     milestone.dependsOn ??= []
-    if (milestone.goal === undefined && milestone.goals?.[0] !== undefined) milestone.goal = milestone.goals[0]
+    if (milestone.goal === undefined && milestone.goals?.[0] !== undefined)
+      milestone.goal = milestone.goals[0]
   }
   for (const measure of model.measures) {
     if (measure.goal === undefined && measure.goals?.[0] !== undefined) measure.goal = measure.goals[0]
@@ -35,5 +41,9 @@ export function finishGoals(model: Model): void {
 }
 
 function normal(number: string): string {
-  return number.replace(/[\s()]/gu, "").replace(/^(\D+)-(?=\d)/u, "$1").replace(/\.$/u, "").toUpperCase()
+  return number
+    .replace(/[\s()]/gu, "")
+    .replace(/^(\D+)-(?=\d)/u, "$1")
+    .replace(/\.$/u, "")
+    .toUpperCase()
 }

@@ -11,10 +11,16 @@ export function finishNeeds(model: Model): void {
   }
   for (const need of model.needs) need.evidence ??= []
   for (const challenge of model.challenges) challenge.evidence ??= []
-  const answers = { goals: new Set(model.goals.map(({ id }) => id)), measures: new Set(model.measures.map(({ id }) => id)), offers: new Set(model.offers.map(({ id }) => id)) }
+  const answers = {
+    goals: new Set(model.goals.map(({ id }) => id)),
+    measures: new Set(model.measures.map(({ id }) => id)),
+    offers: new Set(model.offers.map(({ id }) => id)),
+  }
   for (const need of model.needs) {
     const ids = (need as unknown as { readonly answers?: readonly string[] }).answers ?? []
-    for (const id of ids) for (const field of ["goals", "measures", "offers"] as const) if (answers[field].has(id)) link(need.id, field, id)
+    for (const id of ids)
+      for (const field of ["goals", "measures", "offers"] as const)
+        if (answers[field].has(id)) link(need.id, field, id)
   }
   for (const goal of model.goals) for (const id of goal.derivedFrom) link(id, "goals", goal.id)
   for (const measure of model.measures) for (const id of measure.need ?? []) link(id, "measures", measure.id)

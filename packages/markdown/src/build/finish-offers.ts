@@ -3,20 +3,35 @@ import { entityId } from "./build-model.js"
 
 /** Completes offers: the phases their ages reach, providers, results of their review. */
 export function finishOffers(model: Model, chain: string): void {
-  const phases = model.lifePhases.filter(({ kind, fromMonth, toMonth }) => kind === "phase" && (fromMonth !== null || toMonth !== null))
+  const phases = model.lifePhases.filter(
+    ({ kind, fromMonth, toMonth }) => kind === "phase" && (fromMonth !== null || toMonth !== null),
+  )
   const byLabel = new Map(model.lifePhases.map((phase) => [phase.label.toLowerCase(), phase]))
   for (const offer of model.offers) {
-    if (offer.provider === undefined && offer.providers?.[0] !== undefined) offer.provider = offer.providers[0]
+    if (offer.provider === undefined && offer.providers?.[0] !== undefined)
+      offer.provider = offer.providers[0]
     const written = noteOf(offer, "phaseText")
     const named = typeof written === "string" ? byLabel.get(written.toLowerCase()) : undefined
-    const reached = offer.ageRange === undefined ? [] : phases.filter((phase) => overlaps(offer.ageRange!, phase))
+    const reached =
+      offer.ageRange === undefined ? [] : phases.filter((phase) => overlaps(offer.ageRange!, phase))
     const ids = named === undefined ? reached.map(({ id }) => id) : [named.id]
     if (ids.length > 0) offer.phases = ids
-    if (offer.ageRange === undefined && named !== undefined && (named.fromMonth !== null || named.toMonth !== null))
+    if (
+      offer.ageRange === undefined &&
+      named !== undefined &&
+      (named.fromMonth !== null || named.toMonth !== null)
+    )
       offer.ageRange = { text: named.label, fromMonth: named.fromMonth, toMonth: named.toMonth }
     const outcome = noteOf(offer, "reviewOutcome") as { readonly value: string } | undefined
     if (outcome !== undefined) {
-      model.offerReviews.push({ id: entityId("offerReviews", offer.name), chain, source: offer.source, name: offer.name, offer: offer.id, outcome: outcome.value as never })
+      model.offerReviews.push({
+        id: entityId("offerReviews", offer.name),
+        chain,
+        source: offer.source,
+        name: offer.name,
+        offer: offer.id,
+        outcome: outcome.value as never,
+      })
     }
   }
 }
@@ -26,8 +41,14 @@ function noteOf(offer: Offer, name: string): unknown {
   return (offer as unknown as Record<string, unknown>)[name]
 }
 
-function overlaps(age: { readonly fromMonth: number | null; readonly toMonth: number | null }, phase: { readonly fromMonth: number | null; readonly toMonth: number | null }): boolean {
-  const from = Math.max(age.fromMonth ?? Number.NEGATIVE_INFINITY, phase.fromMonth ?? Number.NEGATIVE_INFINITY)
+function overlaps(
+  age: { readonly fromMonth: number | null; readonly toMonth: number | null },
+  phase: { readonly fromMonth: number | null; readonly toMonth: number | null },
+): boolean {
+  const from = Math.max(
+    age.fromMonth ?? Number.NEGATIVE_INFINITY,
+    phase.fromMonth ?? Number.NEGATIVE_INFINITY,
+  )
   const to = Math.min(age.toMonth ?? Number.POSITIVE_INFINITY, phase.toMonth ?? Number.POSITIVE_INFINITY)
   return from < to
 }

@@ -5,7 +5,10 @@ export function finishRelations(model: Model): void {
   const named = new Set(model.relations.map(key))
   for (const relation of model.relations) {
     if (relation.confirmed) continue
-    if (relation.from !== relation.to && named.has(key({ ...relation, from: relation.to, to: relation.from }))) {
+    if (
+      relation.from !== relation.to &&
+      named.has(key({ ...relation, from: relation.to, to: relation.from }))
+    ) {
       relation.confirmed = true
       relation.direction = "gegenseitig"
     }

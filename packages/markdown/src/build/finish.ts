@@ -1,6 +1,6 @@
 import type { Model } from "@kettenwerk/core"
-import { finishAges } from "./finish-ages.js"
 import { finishActors } from "./finish-actors.js"
+import { finishAges } from "./finish-ages.js"
 import { finishBodies } from "./finish-bodies.js"
 import { finishGoals } from "./finish-goals.js"
 import { finishNeeds } from "./finish-needs.js"

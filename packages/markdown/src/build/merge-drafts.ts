@@ -29,14 +29,22 @@ export function mergeDrafts(drafts: readonly Draft[], aliases: ReadonlyMap<strin
   return store
 }
 
-export function keyOf(collection: CollectionName, name: string, aliases: ReadonlyMap<string, string>): string {
+export function keyOf(
+  collection: CollectionName,
+  name: string,
+  aliases: ReadonlyMap<string, string>,
+): string {
   const key = nameKey(name)
   return `${collection}\u0000${aliases.get(key) ?? key}`
 }
 
 /** „Z 1.2“, „z1.2“ and „Z-1.2“ are one number. */
 export function numberKey(collection: CollectionName, number: string): string {
-  return `${collection}\u0000${number.toLowerCase().replace(/[\s()]/gu, "").replace(/^([a-zäöü]+)-(?=\d)/u, "$1").replace(/\.$/u, "")}`
+  return `${collection}\u0000${number
+    .toLowerCase()
+    .replace(/[\s()]/gu, "")
+    .replace(/^([a-zäöü]+)-(?=\d)/u, "$1")
+    .replace(/\.$/u, "")}`
 }
 
 export function addDraft(store: NodeStore, draft: Draft, aliases: ReadonlyMap<string, string>): Node {
@@ -61,10 +69,14 @@ export function addDraft(store: NodeStore, draft: Draft, aliases: ReadonlyMap<st
   return node
 }
 
+/** A merge key a reader spells out itself: „key:…“, for entities that are not known by their name. */
+const ownKey = "key:"
+
 function remember(store: NodeStore, node: Node, draft: Draft, aliases: ReadonlyMap<string, string>): void {
   const key = keyOf(draft.collection, draft.name, aliases)
   if (!store.byKey.has(key)) store.byKey.set(key, node)
   if (draft.mergeKey === "membership") store.byKey.set(membershipKey(draft, aliases), node)
+  if (draft.mergeKey?.startsWith(ownKey)) store.byKey.set(`${draft.collection}\u0000${draft.mergeKey}`, node)
   if (draft.number !== undefined) {
     const number = numberKey(draft.collection, draft.number)
     if (!store.byNumber.has(number)) store.byNumber.set(number, node)
@@ -79,21 +91,29 @@ function existing(store: NodeStore, draft: Draft, aliases: ReadonlyMap<string, s
   if (draft.mergeKey === undefined) return undefined
   const byName = store.byKey.get(keyOf(draft.collection, draft.name, aliases))
   if (draft.mergeKey === "number-title") {
-    if (draft.number === undefined) return byName !== undefined && compatible(byName, draft) ? byName : undefined
+    if (draft.number === undefined)
+      return byName !== undefined && compatible(byName, draft) ? byName : undefined
     const byNumber = store.byNumber.get(numberKey(draft.collection, draft.number))
     if (byNumber !== undefined && nameKey(byNumber.name) === nameKey(draft.name)) return byNumber
-    return byNumber === undefined && byName !== undefined && byName.number === undefined && compatible(byName, draft) ? byName : undefined
+    return byNumber === undefined &&
+      byName !== undefined &&
+      byName.number === undefined &&
+      compatible(byName, draft)
+      ? byName
+      : undefined
   }
   if (draft.mergeKey === "membership") {
     return store.byKey.get(membershipKey(draft, aliases))
   }
+  if (draft.mergeKey.startsWith(ownKey)) return store.byKey.get(`${draft.collection}\u0000${draft.mergeKey}`)
   if (draft.mergeKey === "relation") return undefined
   return byName !== undefined && compatible(byName, draft) ? byName : undefined
 }
 
 /** Memberships are known by body, actor and function, not by the name of the seat. */
 function membershipKey(draft: Draft, aliases: ReadonlyMap<string, string>): string {
-  const part = (value: unknown): string => (isReference(value) ? keyOf("memberships", value.text, aliases) : "")
+  const part = (value: unknown): string =>
+    isReference(value) ? keyOf("memberships", value.text, aliases) : ""
   return `seat\u0000${part(draft.fields["body"])}\u0000${part(draft.fields["actor"])}\u0000${nameKey(String(draft.fields["function"] ?? ""))}`
 }
 
@@ -132,7 +152,8 @@ function join(node: Node, draft: Draft): void {
   for (const alias of draft.aliases) node.aliases.add(alias)
   for (const [field, value] of Object.entries(draft.fields)) {
     const before = node.fields[field]
-    if (before === undefined || (wasMention && !draft.mention && !isReference(before))) node.fields[field] = value
+    if (before === undefined || (wasMention && !draft.mention && !isReference(before)))
+      node.fields[field] = value
     else if (Array.isArray(before) && Array.isArray(value)) node.fields[field] = joinLists(before, value)
   }
 }

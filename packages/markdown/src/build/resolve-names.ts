@@ -1,4 +1,4 @@
-import { closest, type CollectionName, nameKey, sameName } from "@kettenwerk/core"
+import { type CollectionName, closest, nameKey, sameName } from "@kettenwerk/core"
 import { type Draft, isReference, type NameReference } from "../facts/draft.js"
 import { addDraft, keyOf, type Node, type NodeStore, numberKey } from "./merge-drafts.js"
 
@@ -55,10 +55,16 @@ export function resolveNames(store: NodeStore, aliases: ReadonlyMap<string, stri
   return { targets, unresolved }
 }
 
-function exactly(store: NodeStore, { refersTo, text }: NameReference, aliases: ReadonlyMap<string, string>): Node | undefined {
+function exactly(
+  store: NodeStore,
+  { refersTo, text }: NameReference,
+  aliases: ReadonlyMap<string, string>,
+): Node | undefined {
   for (const collection of refersTo) {
     const number = leadingNumber(text)
-    const found = store.byKey.get(keyOf(collection, text, aliases)) ?? (number === undefined ? undefined : store.byNumber.get(numberKey(collection, number)))
+    const found =
+      store.byKey.get(keyOf(collection, text, aliases)) ??
+      (number === undefined ? undefined : store.byNumber.get(numberKey(collection, number)))
     if (found !== undefined) return found
   }
   return undefined
@@ -66,9 +72,14 @@ function exactly(store: NodeStore, { refersTo, text }: NameReference, aliases: R
 
 /** „M2“, „Z 1.2 Eltern stärken“, „Leitziel 1“, „Ziel 3.2“ */
 export function leadingNumber(text: string): string | undefined {
-  const id = /^(?:\(?)([A-ZÄÖÜ]{1,3}[-.\s]?\d{1,3}(?:[.-]\d{1,3})*[a-z]?|\d{1,3}(?:\.\d{1,3})*)(?=$|[\s:.)–—-])/u.exec(text)?.[1]
+  const id =
+    /^(?:\(?)([A-ZÄÖÜ]{1,3}[-.\s]?\d{1,3}(?:[.-]\d{1,3})*[a-z]?|\d{1,3}(?:\.\d{1,3})*)(?=$|[\s:.)–—-])/u.exec(
+      text,
+    )?.[1]
   if (id !== undefined) return id
-  return /^\p{L}*(?:ziel|meilenstein|maßnahme|bedarf)e?\s+(?:Nr\.\s*)?(\p{Lu}{0,3}[-.]?\d{1,3}(?:[.-]\d{1,3})*|[IVX]{1,4})\b/iu.exec(text)?.[1]
+  return /^\p{L}*(?:ziel|meilenstein|maßnahme|bedarf)e?\s+(?:Nr\.\s*)?(\p{Lu}{0,3}[-.]?\d{1,3}(?:[.-]\d{1,3})*|[IVX]{1,4})\b/iu.exec(
+    text,
+  )?.[1]
 }
 
 function mention(reference: NameReference, draft: Draft): Draft {
@@ -96,8 +107,14 @@ interface NameIndex {
 /** Names by the start of their words, so that a lookup compares with few candidates only. */
 function createNameIndex(store: NodeStore): NameIndex {
   const byPrefix = new Map<string, Node[]>()
-  const prefixes = (collection: CollectionName, name: string): readonly string[] =>
-    [...new Set(nameKey(name).split(" ").filter((word) => word.length > 2).map((word) => `${collection}\u0000${word.slice(0, 4)}`))]
+  const prefixes = (collection: CollectionName, name: string): readonly string[] => [
+    ...new Set(
+      nameKey(name)
+        .split(" ")
+        .filter((word) => word.length > 2)
+        .map((word) => `${collection}\u0000${word.slice(0, 4)}`),
+    ),
+  ]
   const add = (node: Node): void => {
     for (const prefix of prefixes(node.collection, node.name)) {
       const list = byPrefix.get(prefix)
@@ -107,7 +124,11 @@ function createNameIndex(store: NodeStore): NameIndex {
   }
   for (const node of store.nodes) add(node)
   const candidates = ({ refersTo, text }: NameReference): readonly Node[] => [
-    ...new Set(refersTo.flatMap((collection) => prefixes(collection, text).flatMap((prefix) => byPrefix.get(prefix) ?? []))),
+    ...new Set(
+      refersTo.flatMap((collection) =>
+        prefixes(collection, text).flatMap((prefix) => byPrefix.get(prefix) ?? []),
+      ),
+    ),
   ]
   return {
     add,
@@ -122,7 +143,11 @@ function createNameIndex(store: NodeStore): NameIndex {
     },
     near(reference) {
       const list = candidates(reference)
-      const name = closest(reference.text, list.map((node) => node.name), { limit: 1, atLeast: 0.75 })[0]
+      const name = closest(
+        reference.text,
+        list.map((node) => node.name),
+        { limit: 1, atLeast: 0.75 },
+      )[0]
       return name === undefined ? undefined : list.find((node) => node.name === name)
     },
   }

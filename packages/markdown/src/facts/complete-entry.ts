@@ -1,5 +1,5 @@
 import { findAges, readDate } from "@kettenwerk/core"
-import { plain, rawText, type Rich, slice, stripEnds } from "../blocks/rich.js"
+import { plain, type Rich, rawText, slice, stripEnds } from "../blocks/rich.js"
 import type { RecordField } from "../records/record.js"
 import { vocabulary } from "../vocabulary/index.js"
 import type { Entry } from "./entry.js"
@@ -13,7 +13,8 @@ export function completeEntry(entry: Entry): Entry {
   if (entry.details.length + trailing.length === 0) return entry
   const added: RecordField[] = []
   const details: Rich[] = []
-  const has = (key: RecordField["key"]): boolean => [...entry.fields, ...added].some((field) => field.key === key)
+  const has = (key: RecordField["key"]): boolean =>
+    [...entry.fields, ...added].some((field) => field.key === key)
   for (const detail of [...entry.details, ...trailing]) {
     const field = meaningOf(detail)
     if (field?.key !== undefined && !has(field.key)) added.push(field)
@@ -24,7 +25,9 @@ export function completeEntry(entry: Entry): Entry {
     ...entry,
     details,
     fields: [...entry.fields, ...added],
-    ...(entry.fieldBases === undefined ? {} : { fieldBases: [...entry.fieldBases, ...added.map(() => entry.base)] }),
+    ...(entry.fieldBases === undefined
+      ? {}
+      : { fieldBases: [...entry.fieldBases, ...added.map(() => entry.base)] }),
   }
 }
 
@@ -32,7 +35,10 @@ export function completeEntry(entry: Entry): Entry {
 const goalMention = /^(?:zu\s+)?\p{L}*ziel\s+(?:\p{Lu}{0,2}[-.]?\d{1,2}(?:\.\d{1,2})*|[IVX]{1,4})\s*\.?$/iu
 
 const prefixes: readonly (readonly [RegExp, NonNullable<RecordField["key"]>])[] = [
-  [/^(?:nach(?: abschluss von)?|abhängig von|setzt voraus|voraussetzung|wartet auf|baut auf)\s+(?=\p{Lu}{1,3}[-.]?\s?\d)/iu, "dependsOn"],
+  [
+    /^(?:nach(?: abschluss von)?|abhängig von|setzt voraus|voraussetzung|wartet auf|baut auf)\s+(?=\p{Lu}{1,3}[-.]?\s?\d)/iu,
+    "dependsOn",
+  ],
   [/^(?:zuständig|verantwortlich|federführung|federführend|leitung)(?:\s*:)?\s+(?:ist\s+)?/iu, "lead"],
   [/^(?:träger|anbieter)(?:\s*:|\s+ist)?\s+/iu, "actor"],
   [/^(?:mit|gemeinsam mit|in kooperation mit|zusammen mit)\s+(?=(?:dem |der |den )?\p{Lu})/u, "partners"],
@@ -46,7 +52,12 @@ function meaningOf(detail: Rich): RecordField | undefined {
   if (goalMention.test(raw)) return { label: slice(detail, 0, 0), key: "goal", value: detail }
   for (const [pattern, key] of prefixes) {
     const found = pattern.exec(raw)
-    if (found !== null) return { label: slice(detail, 0, 0), key, value: stripEnds(slice(detail, found[0].length), /^\s*/u, /[\s.]*$/u) }
+    if (found !== null)
+      return {
+        label: slice(detail, 0, 0),
+        key,
+        value: stripEnds(slice(detail, found[0].length), /^\s*/u, /[\s.]*$/u),
+      }
   }
   const key = keyOf(text)
   return key === undefined ? undefined : { label: slice(detail, 0, 0), key, value: detail }
@@ -57,13 +68,19 @@ function keyOf(text: string): RecordField["key"] | undefined {
   if (date.ok && date.value.recurrence === undefined) return "date"
   const ages = findAges(text)
   if (ages.length > 0 && ages[0]!.start === 0 && ages[0]!.end >= text.length - 2) return "age"
-  if (vocabulary.workState.whole(text) !== undefined || vocabulary.offerStatus.whole(text) !== undefined) return "state"
+  if (vocabulary.workState.whole(text) !== undefined || vocabulary.offerStatus.whole(text) !== undefined)
+    return "state"
   if (date.ok) return "frequency"
   if (/(?:€|\beuro\b)/iu.test(text) || vocabulary.costKind.whole(text) !== undefined) return "cost"
   if (vocabulary.preventionType.whole(text) !== undefined) return "preventionType"
   if (vocabulary.access.whole(text) !== undefined) return "access"
   const actor = vocabulary.actorKind.best(text)
-  if (actor !== undefined && (actor.coverage > 0.35 || /\be\.\s?V\.|gGmbH/u.test(text)) && text.split(" ").length <= 6) return "actor"
+  if (
+    actor !== undefined &&
+    (actor.coverage > 0.35 || /\be\.\s?V\.|gGmbH/u.test(text)) &&
+    text.split(" ").length <= 6
+  )
+    return "actor"
   if (/\be\.\s?V\.?$|\bgGmbH\b/u.test(text)) return "actor"
   return undefined
 }

@@ -64,7 +64,11 @@ export function reference(
   part: Rich,
   base: number,
   refersTo: CollectionName | readonly CollectionName[],
-  options: { readonly create?: boolean; readonly defaults?: Readonly<Record<string, unknown>>; readonly text?: string } = {},
+  options: {
+    readonly create?: boolean
+    readonly defaults?: Readonly<Record<string, unknown>>
+    readonly text?: string
+  } = {},
 ): NameReference {
   return {
     refersTo: typeof refersTo === "string" ? [refersTo] : refersTo,

@@ -1,5 +1,5 @@
-import type { PlacedBlock, Section } from "../outline/section.js"
 import { plain, type Rich } from "../blocks/rich.js"
+import type { PlacedBlock, Section } from "../outline/section.js"
 import type { ReadRecord, RecordField } from "../records/record.js"
 import type { Field as FieldKey } from "../vocabulary/index.js"
 import { absolutePlace, type Place } from "./draft.js"
@@ -37,7 +37,10 @@ export interface Entry {
 
 /** The entry of a list item or line. */
 export function entryOfRecord(record: ReadRecord, base: number, section: Section, group?: Rich): Entry {
-  const place = record.end > record.start ? { start: base + record.start, end: base + record.end } : absolutePlace(record.whole, base)
+  const place =
+    record.end > record.start
+      ? { start: base + record.start, end: base + record.end }
+      : absolutePlace(record.whole, base)
   return {
     shape: record.shape === "item" ? "item" : "line",
     base,
@@ -72,7 +75,9 @@ export interface FoundField {
 /** The first filled field with one of these meanings. */
 export function field(entry: Entry, ...keys: readonly FieldKey[]): FoundField | undefined {
   for (const key of keys) {
-    const index = entry.fields.findIndex((candidate) => candidate.key === key && plain(candidate.value) !== "")
+    const index = entry.fields.findIndex(
+      (candidate) => candidate.key === key && plain(candidate.value) !== "",
+    )
     if (index >= 0) return foundField(entry, index)
   }
   return undefined
@@ -89,5 +94,10 @@ export function fields(entry: Entry, ...keys: readonly FieldKey[]): readonly Fou
 
 function foundField(entry: Entry, index: number): FoundField {
   const { value, inherited } = entry.fields[index]!
-  return { value, base: entry.fieldBases?.[index] ?? entry.base, text: plain(value), inherited: inherited === true }
+  return {
+    value,
+    base: entry.fieldBases?.[index] ?? entry.base,
+    text: plain(value),
+    inherited: inherited === true,
+  }
 }

@@ -1,6 +1,7 @@
 import type { TableBlock } from "../blocks/block.js"
-import { plain } from "../blocks/rich.js"
+import { plain, type Rich, rawText, slice } from "../blocks/rich.js"
 import type { Section } from "../outline/section.js"
+import { readLine } from "../records/read-item.js"
 import type { Column, TableReading } from "../records/read-table.js"
 import type { RecordField } from "../records/record.js"
 import { completeEntry } from "./complete-entry.js"
@@ -8,7 +9,6 @@ import type { Draft } from "./draft.js"
 import type { ReaderContext } from "./reader.js"
 import { readGoal } from "./readers/goals.js"
 import { rowEntry } from "./special-tables.js"
-import { readLine } from "../records/read-item.js"
 
 const levels = { strategicGoal: "strategisch", tacticalGoal: "taktisch", operativeGoal: "operativ" } as const
 
@@ -16,7 +16,13 @@ const levels = { strategicGoal: "strategisch", tacticalGoal: "taktisch", operati
  * Reads a table whose columns are goal levels: „Leitziel | Teilziel | Handlungsziel | Indikator“. Every filled
  * cell is a goal, its parent the nearest filled one to the left; the other columns belong to the lowest goal.
  */
-export function goalRows(table: TableReading, _block: TableBlock, base: number, section: Section, context: ReaderContext): boolean {
+export function goalRows(
+  table: TableReading,
+  _block: TableBlock,
+  base: number,
+  section: Section,
+  context: ReaderContext,
+): boolean {
   const goalColumns = table.columns.filter(({ key }) => key !== undefined && key in levels)
   if (goalColumns.length < 2) return false
   const known = new Map<number, Draft>()
@@ -31,17 +37,22 @@ export function goalRows(table: TableReading, _block: TableBlock, base: number, 
         parent = before
         continue
       }
-      const record = readLine(cell.value, "line")
+      const record = readLine(withoutLetter(cell.value), "line")
       const fields = column === last ? otherFields(table, row.cells, goalColumns) : []
       const entry = completeEntry({
         ...rowEntry(row, cell, base, section),
         name: record.name,
         ...(record.rest === undefined ? {} : { rest: record.rest }),
-        ...(record.number === undefined ? {} : { number: record.number }),
+        ...(record.number === undefined ? letterOf(cell.value) : { number: record.number }),
         details: record.details,
         fields: [...record.fields, ...fields],
       })
-      const goal = readGoal(entry, context, { collection: "goals", defaults: { level: levels[column.key as keyof typeof levels] } }, parent)
+      const goal = readGoal(
+        entry,
+        context,
+        { collection: "goals", defaults: { level: levels[column.key as keyof typeof levels] } },
+        parent,
+      )
       if (goal !== undefined) {
         known.set(column.index, goal)
         parent = goal
@@ -52,10 +63,31 @@ export function goalRows(table: TableReading, _block: TableBlock, base: number, 
   return true
 }
 
-function otherFields(table: TableReading, cells: readonly ({ readonly value: RecordField["value"]; readonly inherited: boolean } | undefined)[], goalColumns: readonly Column[]): readonly RecordField[] {
+const letter = /^[\s*_]*(\p{Lu})[.:)]?[\s\u00a0*_]+(?=\p{Lu}\p{L}+)/u
+
+/** „A Familien finden Hilfe.“: a lone letter in front is the id of the goal. */
+function letterOf(cell: Rich): { readonly number?: Rich } {
+  const found = letter.exec(rawText(cell))
+  if (found === null) return {}
+  const at = found[0].indexOf(found[1]!)
+  return { number: slice(cell, at, at + 1) }
+}
+
+function withoutLetter(cell: Rich): Rich {
+  const found = letter.exec(rawText(cell))
+  return found === null ? cell : slice(cell, found[0].length)
+}
+
+function otherFields(
+  table: TableReading,
+  cells: readonly ({ readonly value: RecordField["value"]; readonly inherited: boolean } | undefined)[],
+  goalColumns: readonly Column[],
+): readonly RecordField[] {
   return table.columns.flatMap((column): RecordField[] => {
     const cell = cells[column.index]
     if (cell === undefined || goalColumns.includes(column) || plain(cell.value) === "") return []
-    return [{ label: column.header, ...(column.key === undefined ? {} : { key: column.key }), value: cell.value }]
+    return [
+      { label: column.header, ...(column.key === undefined ? {} : { key: column.key }), value: cell.value },
+    ]
   })
 }

@@ -3,9 +3,8 @@ import type { Block, ParagraphBlock, TableBlock } from "../blocks/block.js"
 import { plain, type Rich, rawText, rich } from "../blocks/rich.js"
 import type { PlacedBlock, Section } from "../outline/section.js"
 import { readFieldLines } from "../records/field-lines.js"
-import { recordOfParagraph, recordsOfList, recordsOfParagraph } from "../records/read-item.js"
+import { readLine, recordOfParagraph, recordsOfList, recordsOfParagraph } from "../records/read-item.js"
 import { readTable } from "../records/read-table.js"
-import { readLine } from "../records/read-item.js"
 import type { RecordField } from "../records/record.js"
 import { vocabulary } from "../vocabulary/index.js"
 import { completeEntry } from "./complete-entry.js"
@@ -30,7 +29,11 @@ export function readSection(section: Section, context: ReaderContext, readers: R
 }
 
 /** Heading and field lines below it: „### Elterncafé“ + „**Träger:** …“. Returns the blocks that were its fields. */
-function readHeadingEntity(section: Section, context: ReaderContext, readers: Readers): ReadonlySet<PlacedBlock> {
+function readHeadingEntity(
+  section: Section,
+  context: ReaderContext,
+  readers: Readers,
+): ReadonlySet<PlacedBlock> {
   const none: ReadonlySet<PlacedBlock> = new Set()
   const { heading } = section
   if (heading === undefined) return none
@@ -42,7 +45,8 @@ function readHeadingEntity(section: Section, context: ReaderContext, readers: Re
   const topic =
     kindTopic ??
     bodyTopic(section, parentTopics) ??
-    (collected.fields.length >= 2 || (collected.fields.length === 1 && parentTopics.length > 0 && ownTopics.length === 0)
+    (collected.fields.length >= 2 ||
+    (collected.fields.length === 1 && parentTopics.length > 0 && ownTopics.length === 0)
       ? headingTopic(collected.fields, section, parentTopics, ownTopics, readers)
       : undefined)
   const reader = topic === undefined ? undefined : readers.get(topic.collection)
@@ -72,20 +76,31 @@ function headingName(title: Rich): { readonly name: Rich; readonly rest?: never 
 function bodyTopic(section: Section, parentTopics: readonly Topic[]): Topic | undefined {
   const best = vocabulary.bodyKind.best(section.title)
   if (best === undefined || best.value === "politik") return undefined
-  const inOrganisation = parentTopics.some(({ collection }) => collection === "bodies") || section.inherited.includes("organisation")
+  const inOrganisation =
+    parentTopics.some(({ collection }) => collection === "bodies") ||
+    section.inherited.includes("organisation")
   const enough = inOrganisation ? 0.3 : 0.8
   if (best.coverage < enough || isPlural(section.title) || pillarWord.test(section.title)) return undefined
   return { collection: "bodies" }
 }
 
 /** The bare words for the pillars of a chain name a task, not a body. */
-const pillarWord = /^(?:steuerung|planung|beteiligung|koordination|koordinierung|netzwerk|netzwerke|politik|steuerung und planung)$/iu
+const pillarWord =
+  /^(?:steuerung|planung|beteiligung|koordination|koordinierung|netzwerk|netzwerke|politik|steuerung und planung)$/iu
 
 function isPlural(title: string): boolean {
-  return /(?:gruppen|kreise|gremien|netzwerke|formate|stellen|strukturen)$/iu.test(title.split(/[\s:(]/u)[0] ?? "")
+  return /(?:gruppen|kreise|gremien|netzwerke|formate|stellen|strukturen)$/iu.test(
+    title.split(/[\s:(]/u)[0] ?? "",
+  )
 }
 
-function headingTopic(fields: readonly RecordField[], section: Section, parentTopics: readonly Topic[], ownTopics: readonly Topic[], readers: Readers): Topic | undefined {
+function headingTopic(
+  fields: readonly RecordField[],
+  section: Section,
+  parentTopics: readonly Topic[],
+  ownTopics: readonly Topic[],
+  readers: Readers,
+): Topic | undefined {
   // A heading that itself announces many („Angebote“) is no single entity.
   const announces = ownTopics.length > 0 && vocabulary.section.whole(section.title) !== undefined
   if (announces) return undefined
@@ -117,10 +132,15 @@ function fieldsOfBlock(block: Block): readonly RecordField[] {
   if (block.kind === "paragraph") {
     if (recordsOfParagraph(block)[0]?.kindWord !== undefined) return []
     const read = readFieldLines(rich(block.inline))
-    return read.fields.some(({ key }) => key !== undefined) && (read.lead === undefined || read.fields.length > 1) ? read.fields : []
+    return read.fields.some(({ key }) => key !== undefined) &&
+      (read.lead === undefined || read.fields.length > 1)
+      ? read.fields
+      : []
   }
   if (block.kind === "list") {
-    const found = recordsOfList(block).map((record) => (record.children.length === 0 && record.name.end === record.name.start ? record.fields : []))
+    const found = recordsOfList(block).map((record) =>
+      record.children.length === 0 && record.name.end === record.name.start ? record.fields : [],
+    )
     const all = found.flat()
     return found.every((list) => list.length > 0) && all.some(({ key }) => key !== undefined) ? all : []
   }
@@ -141,12 +161,19 @@ function fieldsOfProfile(table: TableBlock): readonly RecordField[] {
   return known >= 3 && known >= fields.length * 0.6 && table.rows.length >= 3 ? fields : []
 }
 
-function readBlock(placed: PlacedBlock, before: PlacedBlock | undefined, section: Section, context: ReaderContext, readers: Readers): void {
+function readBlock(
+  placed: PlacedBlock,
+  before: PlacedBlock | undefined,
+  section: Section,
+  context: ReaderContext,
+  readers: Readers,
+): void {
   const { block, base } = placed
   switch (block.kind) {
     case "list": {
       const leadIn = leadInOf(before)
-      const topics = leadIn === undefined ? topicsOf(section) : orElse(topicsOfText(plain(leadIn)), topicsOf(section))
+      const topics =
+        leadIn === undefined ? topicsOf(section) : orElse(topicsOfText(plain(leadIn)), topicsOf(section))
       for (const record of recordsOfList(block)) {
         readEntry(entryOfRecord(record, base, section, leadIn), topics, context, readers)
       }
@@ -194,26 +221,61 @@ function readEntry(entry: Entry, topics: readonly Topic[], context: ReaderContex
     for (const child of complete.children) readEntry(child, topics, context, readers)
     return
   }
-  const topic = kind ?? asStep(complete, pickTopic(complete, topics, readers))
+  const topic = kind ?? asBody(complete, asStep(complete, pickTopic(complete, topics, readers)))
   const reader = topic === undefined ? undefined : readers.get(topic.collection)
   if (topic === undefined || reader === undefined) {
     for (const child of complete.children) readEntry(child, topics, context, readers)
     return
   }
   if (isGroupItem(complete)) {
-    for (const child of complete.children) readEntry({ ...child, group: complete.name }, orElse(topicsOfText(plain(complete.name)), topics), context, readers)
+    for (const child of complete.children)
+      readEntry(
+        { ...child, group: complete.name },
+        orElse(topicsOfText(plain(complete.name)), topics),
+        context,
+        readers,
+      )
     return
   }
   reader.read(complete, context, topic)
 }
 
 /** Collections whose readers take dated entries themselves. */
-const ownsDates: ReadonlySet<CollectionName> = new Set<CollectionName>(["milestones", "goals", "measures", "consultations", "resolutions", "agreements", "insights", "offers", "participationFormats", "qualifications", "surveyWaves"])
+const ownsDates: ReadonlySet<CollectionName> = new Set<CollectionName>([
+  "milestones",
+  "goals",
+  "measures",
+  "consultations",
+  "resolutions",
+  "agreements",
+  "insights",
+  "offers",
+  "participationFormats",
+  "qualifications",
+  "surveyWaves",
+])
+
+/** „Netzwerk Frühe Hilfen (seit 2013)“ in a list of what exists is a body, not an offer. */
+function asBody(entry: Entry, topic: Topic | undefined): Topic | undefined {
+  if (topic?.collection !== "offers" && topic?.collection !== "actors") return topic
+  const best = vocabulary.bodyKind.best(plain(entry.name))
+  const isBody =
+    best !== undefined &&
+    best.start === 0 &&
+    best.value !== "koordination" &&
+    !entry.fields.some(({ key }) => key === "actor" || key === "age" || key === "targetGroup")
+  return isBody && !pillarWord.test(plain(entry.name))
+    ? { collection: "bodies", defaults: { origin: "bestehend" } }
+    : topic
+}
 
 /** A ticked or dated line below „Umsetzung“ is a step in time rather than a measure with lead and cost. */
 function asStep(entry: Entry, topic: Topic | undefined): Topic | undefined {
   if (topic?.byPlace !== true || topic.collection !== "measures") return topic
-  const isStep = entry.shape === "item" && (entry.checked !== undefined || entry.date !== undefined) && entry.fields.every(({ key }) => key !== "partners" && key !== "cost" && key !== "targetGroup")
+  const isStep =
+    entry.shape === "item" &&
+    (entry.checked !== undefined || entry.date !== undefined) &&
+    entry.fields.every(({ key }) => key !== "partners" && key !== "cost" && key !== "targetGroup")
   return isStep ? { collection: "milestones" } : topic
 }
 
@@ -225,12 +287,30 @@ function pickTopic(entry: Entry, topics: readonly Topic[], readers: Readers): To
 
 /** „**0–3 Jahre**“ or „Angebote:“ with items below: a group, not a thing. */
 function isGroupItem(entry: Entry): boolean {
-  if (entry.children.length === 0 || entry.fields.length > 0 || entry.rest !== undefined || entry.number !== undefined || entry.kindWord !== undefined) return false
+  if (
+    entry.children.length === 0 ||
+    entry.fields.length > 0 ||
+    entry.rest !== undefined ||
+    entry.number !== undefined ||
+    entry.kindWord !== undefined
+  )
+    return false
   const name = plain(entry.name)
-  return vocabulary.sector.whole(name) !== undefined || topicsOfText(name).length > 0 || /^[\d\s–-]+(?:jahre|j\.)/iu.test(name) || readLifePhase(name) !== undefined
+  return (
+    vocabulary.sector.whole(name) !== undefined ||
+    topicsOfText(name).length > 0 ||
+    /^[\d\s–-]+(?:jahre|j\.)/iu.test(name) ||
+    readLifePhase(name) !== undefined
+  )
 }
 
-function readTableBlock(block: TableBlock, base: number, section: Section, context: ReaderContext, readers: Readers): void {
+function readTableBlock(
+  block: TableBlock,
+  base: number,
+  section: Section,
+  context: ReaderContext,
+  readers: Readers,
+): void {
   const table = readTable(block)
   for (const special of specialTables) {
     if (special(table, block, base, section, context, readers)) return
@@ -276,7 +356,9 @@ function headerPlace(header: Rich, base: number) {
   const { segments } = header.inline
   const first = segments[0]
   const last = segments.at(-1)
-  return first === undefined || last === undefined ? undefined : { start: base + first.source, end: base + last.sourceEnd }
+  return first === undefined || last === undefined
+    ? undefined
+    : { start: base + first.source, end: base + last.sourceEnd }
 }
 
 function reportIncompleteRow(entry: Entry, title: string, context: ReaderContext): void {
@@ -290,7 +372,13 @@ function reportIncompleteRow(entry: Entry, title: string, context: ReaderContext
   })
 }
 
-function readParagraph(block: ParagraphBlock, base: number, section: Section, context: ReaderContext, readers: Readers): void {
+function readParagraph(
+  block: ParagraphBlock,
+  base: number,
+  section: Section,
+  context: ReaderContext,
+  readers: Readers,
+): void {
   const records = recordsOfParagraph(block)
   const topics = topicsOf(section)
   const own = recordOfParagraph(block)
@@ -303,8 +391,10 @@ function readParagraph(block: ParagraphBlock, base: number, section: Section, co
     const entry = entryOfRecord(record, base, section)
     if (record.clock !== undefined) readEntry(entry, topics, context, readers)
     else if (clocked) continue
-    else if (record.kindWord !== undefined || (record.date !== undefined && isShortEntry(entry))) readEntry(entry, topics, context, readers)
-    else if (record.marked && hasLabelledFields(entry) && looksLikeName(entry)) readEntry(entry, topics, context, readers)
+    else if (record.kindWord !== undefined || (record.date !== undefined && isShortEntry(entry)))
+      readEntry(entry, topics, context, readers)
+    else if (record.marked && hasLabelledFields(entry) && looksLikeName(entry))
+      readEntry(entry, topics, context, readers)
   }
 }
 

@@ -1,4 +1,12 @@
-import type { AgeValue, CollectionName, DateReading, DateValue, Fix, RelatedPlace, Severity } from "@kettenwerk/core"
+import type {
+  AgeValue,
+  CollectionName,
+  DateReading,
+  DateValue,
+  Fix,
+  RelatedPlace,
+  Severity,
+} from "@kettenwerk/core"
 import { placeOf, plain, type Rich } from "../blocks/rich.js"
 import type { Section } from "../outline/section.js"
 import type { Field as FieldKey } from "../vocabulary/index.js"
@@ -77,7 +85,12 @@ export function startDraft(
 }
 
 /** Sets a field to a value read from a place of the text. */
-export function set(draft: Draft, name: string, value: unknown, found: { readonly value: Rich; readonly base: number } | undefined): void {
+export function set(
+  draft: Draft,
+  name: string,
+  value: unknown,
+  found: { readonly value: Rich; readonly base: number } | undefined,
+): void {
   if (value === undefined) return
   draft.fields[name] = value
   if (found !== undefined) draft.fieldPlaces[name] = absolutePlace(found.value, found.base)
@@ -92,7 +105,8 @@ export function setDate(draft: Draft, name: string, found: FoundField | undefine
   if (found === undefined) return undefined
   const reading = dateOf(found)
   if (reading.ok) set(draft, name, reading.value, found)
-  else if (reading.reason !== "not-a-date" && reading.reason !== "placeholder") set(draft, name, unreadableDate(found.text), found)
+  else if (reading.reason !== "not-a-date" && reading.reason !== "placeholder")
+    set(draft, name, unreadableDate(found.text), found)
   return reading
 }
 
@@ -101,7 +115,12 @@ export function unreadableDate(text: string): DateValue {
   return { text, from: null, to: null, precision: "unknown", edtf: null }
 }
 
-export function setAge(draft: Draft, name: string, found: FoundField | undefined, context: ReaderContext): AgeValue | undefined {
+export function setAge(
+  draft: Draft,
+  name: string,
+  found: FoundField | undefined,
+  context: ReaderContext,
+): AgeValue | undefined {
   if (found === undefined) return undefined
   const reading = ageOf(found.text, context.bandNotation)
   if (!reading.ok) return undefined

@@ -6,19 +6,32 @@ import { vocabulary } from "../vocabulary/index.js"
 import { completeEntry } from "./complete-entry.js"
 import { reference } from "./draft.js"
 import type { Entry, FoundField } from "./entry.js"
+import { goalRows } from "./goal-table.js"
 import type { Readers } from "./read-sections.js"
 import { type ReaderContext, setAge, startDraft } from "./reader.js"
-import { goalRows } from "./goal-table.js"
 import { emitRelation, levelOf } from "./readers/relations.js"
 import { splitNames } from "./split-names.js"
 import { topicsOf } from "./topics.js"
 import { ageOf, booleanOf } from "./values.js"
 
 /** Tries to read a table of a special form; true if it was one. */
-type SpecialTable = (table: TableReading, block: TableBlock, base: number, section: Section, context: ReaderContext, readers: Readers) => boolean
+type SpecialTable = (
+  table: TableReading,
+  block: TableBlock,
+  base: number,
+  section: Section,
+  context: ReaderContext,
+  readers: Readers,
+) => boolean
 
 /** Forms in which columns, not only rows, stand for entities. */
-export const specialTables: readonly SpecialTable[] = [relationTable, goalRows, adjacencyMatrix, attendanceMatrix, chainMatrix]
+export const specialTables: readonly SpecialTable[] = [
+  relationTable,
+  goalRows,
+  adjacencyMatrix,
+  attendanceMatrix,
+  chainMatrix,
+]
 
 /** The entry of a row, for drafts that need a place. */
 export function rowEntry(row: TableRow, cell: TableCell, base: number, section: Section): Entry {
@@ -41,20 +54,42 @@ export function rowEntry(row: TableRow, cell: TableCell, base: number, section: 
 
 function foundIn(row: TableRow, column: Column | undefined, base: number): FoundField | undefined {
   const cell = column === undefined ? undefined : row.cells[column.index]
-  return cell === undefined ? undefined : { value: cell.value, base, text: cell.text, inherited: cell.inherited }
+  return cell === undefined
+    ? undefined
+    : { value: cell.value, base, text: cell.text, inherited: cell.inherited }
 }
 
 /** „von | zu | Art | Häufigkeit“, also „Akteur | Partner | Intensität“. */
-function relationTable(table: TableReading, _block: TableBlock, base: number, section: Section, context: ReaderContext): boolean {
-  const by = (...keys: readonly NonNullable<Column["key"]>[]) => table.columns.find(({ key }) => key !== undefined && keys.includes(key))
+function relationTable(
+  table: TableReading,
+  _block: TableBlock,
+  base: number,
+  section: Section,
+  context: ReaderContext,
+): boolean {
+  const by = (...keys: readonly NonNullable<Column["key"]>[]) =>
+    table.columns.find(({ key }) => key !== undefined && keys.includes(key))
   const announced = topicsOf(section).some(({ collection }) => collection === "relations")
   const level = by("relationLevel") ?? (announced ? by("kind") : undefined)
   const frequency = by("frequency", "rhythm")
-  const from = by("from") ?? (level === undefined && by("to") === undefined ? undefined : by("actor", "name", "partners"))
+  const from =
+    by("from") ??
+    (level === undefined && by("to") === undefined ? undefined : by("actor", "name", "partners"))
   const others = table.columns.filter((column) => column !== from)
-  const to = by("to") ?? (level === undefined ? undefined : (others.find(({ key }) => key === "partners" || key === "actor") ?? others.find(({ key, title }) => key === undefined && withWords.test(title))))
+  const to =
+    by("to") ??
+    (level === undefined
+      ? undefined
+      : (others.find(({ key }) => key === "partners" || key === "actor") ??
+        others.find(({ key, title }) => key === undefined && withWords.test(title))))
   if (from === undefined || to === undefined || from === to) return false
-  if (level === undefined && frequency === undefined && by("formality", "wave", "confirmed") === undefined && by("from") === undefined) return false
+  if (
+    level === undefined &&
+    frequency === undefined &&
+    by("formality", "wave", "confirmed") === undefined &&
+    by("from") === undefined
+  )
+    return false
   for (const row of table.rows) {
     const left = row.cells[from.index]
     const right = row.cells[to.index]
@@ -80,10 +115,18 @@ function relationTable(table: TableReading, _block: TableBlock, base: number, se
 const withWords = /(?:^|\s)(?:mit|zu|partner\p{L}*|gegenüber|wem\??)$/iu
 
 /** Rows and columns name the same actors; a cell says how they work together. */
-function adjacencyMatrix(table: TableReading, _block: TableBlock, base: number, section: Section, context: ReaderContext): boolean {
+function adjacencyMatrix(
+  table: TableReading,
+  _block: TableBlock,
+  base: number,
+  section: Section,
+  context: ReaderContext,
+): boolean {
   const heads = table.columns.slice(1)
   if (heads.length < 2 || table.rows.length < 2) return false
-  const rowKeys = new Set(table.rows.flatMap(({ cells }) => (cells[0] === undefined ? [] : [nameKey(cells[0].text)])))
+  const rowKeys = new Set(
+    table.rows.flatMap(({ cells }) => (cells[0] === undefined ? [] : [nameKey(cells[0].text)])),
+  )
   const shared = heads.filter(({ title }) => title !== "" && rowKeys.has(nameKey(title)))
   if (shared.length < 2 || shared.length < heads.length * 0.6) return false
   const marks = new Map<string, { row: TableRow; cell: TableCell; column: Column }>()
@@ -104,21 +147,36 @@ function adjacencyMatrix(table: TableReading, _block: TableBlock, base: number, 
     const [a, b] = key.split("\u0000") as [string, string]
     return Math.sign((index.get(a) ?? 0) - (index.get(b) ?? 0))
   })
-  const triangular = sides.length > 0 && (sides.every((side) => side <= 0) || sides.every((side) => side >= 0))
+  const triangular =
+    sides.length > 0 && (sides.every((side) => side <= 0) || sides.every((side) => side >= 0))
   for (const { row, cell, column } of marks.values()) {
     const head = row.cells[0]!
     const entry = rowEntry(row, head, base, section)
     const text: FoundField = { value: cell.value, base, text: cell.text, inherited: cell.inherited }
-    emitRelation(entry, context, { part: head.value, text: head.text }, { part: column.header, text: column.title }, {
-      both: triangular,
-      ...(booleanOf(cell.text) === true && !/^\d$/u.test(cell.text) ? {} : { level: text, frequency: text }),
-    })
+    emitRelation(
+      entry,
+      context,
+      { part: head.value, text: head.text },
+      { part: column.header, text: column.title },
+      {
+        both: triangular,
+        ...(booleanOf(cell.text) === true && !/^\d$/u.test(cell.text)
+          ? {}
+          : { level: text, frequency: text }),
+      },
+    )
   }
   return true
 }
 
 /** Actors at the left, bodies above (or the reverse), crosses inside. */
-function attendanceMatrix(table: TableReading, _block: TableBlock, base: number, section: Section, context: ReaderContext): boolean {
+function attendanceMatrix(
+  table: TableReading,
+  _block: TableBlock,
+  base: number,
+  section: Section,
+  context: ReaderContext,
+): boolean {
   const heads = table.columns.slice(1).filter(({ title }) => title !== "")
   if (heads.length < 2 || !mostlyMarks(table)) return false
   const isBody = (text: string): boolean => vocabulary.bodyKind.find(text).length > 0
@@ -132,10 +190,17 @@ function attendanceMatrix(table: TableReading, _block: TableBlock, base: number,
     for (const column of heads) {
       const cell = row.cells[column.index]
       if (cell === undefined || booleanOf(cell.text) === false) continue
-      const actor = bodiesAbove ? { part: head.value, text: head.text } : { part: column.header, text: column.title }
-      const body = bodiesAbove ? { part: column.header, text: column.title } : { part: head.value, text: head.text }
+      const actor = bodiesAbove
+        ? { part: head.value, text: head.text }
+        : { part: column.header, text: column.title }
+      const body = bodiesAbove
+        ? { part: column.header, text: column.title }
+        : { part: head.value, text: head.text }
       const entry = rowEntry(row, head, base, section)
-      const draft = startDraft(entry, context, "memberships", { name: { part: actor.part, base, text: actor.text }, mergeKey: "membership" })
+      const draft = startDraft(entry, context, "memberships", {
+        name: { part: actor.part, base, text: actor.text },
+        mergeKey: "membership",
+      })
       draft.fields["actor"] = reference(actor.part, base, "actors", { create: true, text: actor.text })
       draft.fields["body"] = reference(body.part, base, "bodies", { create: true, text: body.text })
       if (/leitung|vorsitz|^v$|^l$/iu.test(cell.text)) draft.fields["chair"] = true
@@ -147,27 +212,53 @@ function attendanceMatrix(table: TableReading, _block: TableBlock, base: number,
 
 function mostlyMarks(table: TableReading): boolean {
   const cells = table.rows.flatMap(({ cells }) => cells.slice(1).filter((cell) => cell !== undefined))
-  return cells.length > 0 && cells.filter((cell) => booleanOf(cell.text) !== undefined || cell.text.length <= 2 || /^(?:leitung|vorsitz|gast|beratend)$/iu.test(cell.text)).length >= cells.length * 0.8
+  return (
+    cells.length > 0 &&
+    cells.filter(
+      (cell) =>
+        booleanOf(cell.text) !== undefined ||
+        cell.text.length <= 2 ||
+        /^(?:leitung|vorsitz|gast|beratend)$/iu.test(cell.text),
+    ).length >=
+      cells.length * 0.8
+  )
 }
 
 /** Phases above or at the left and the other axis sectors or kinds of help; cells list offers. */
-function chainMatrix(table: TableReading, _block: TableBlock, base: number, section: Section, context: ReaderContext, readers: Readers): boolean {
+function chainMatrix(
+  table: TableReading,
+  _block: TableBlock,
+  base: number,
+  section: Section,
+  context: ReaderContext,
+  readers: Readers,
+): boolean {
   const heads = table.columns.slice(1).filter(({ title }) => title !== "")
   const rows = table.rows.filter(({ cells }) => cells[0] !== undefined)
   if (heads.length < 2 || rows.length < 2) return false
   const phasesAbove = heads.filter(({ title }) => isPhase(title)).length >= Math.max(2, heads.length * 0.6)
-  const phasesLeft = !phasesAbove && rows.filter(({ cells }) => isPhase(cells[0]!.text)).length >= Math.max(2, rows.length * 0.6) && heads.filter(({ title }) => vocabulary.sector.whole(title) !== undefined || vocabulary.sector.find(title).length > 0).length >= heads.length * 0.6
+  const phasesLeft =
+    !phasesAbove &&
+    rows.filter(({ cells }) => isPhase(cells[0]!.text)).length >= Math.max(2, rows.length * 0.6) &&
+    heads.filter(
+      ({ title }) => vocabulary.sector.whole(title) !== undefined || vocabulary.sector.find(title).length > 0,
+    ).length >=
+      heads.length * 0.6
   if (!phasesAbove && !phasesLeft) return false
   const rowsAreOffers = mostlyMarks(table)
   const reader = readers.get("offers")
   if (reader === undefined) return false
-  const phaseHeads = phasesAbove ? heads.map(({ header, title }) => ({ header, title })) : rows.map(({ cells }) => ({ header: cells[0]!.value, title: cells[0]!.text }))
+  const phaseHeads = phasesAbove
+    ? heads.map(({ header, title }) => ({ header, title }))
+    : rows.map(({ cells }) => ({ header: cells[0]!.value, title: cells[0]!.text }))
   for (const { header, title } of phaseHeads) emitPhase(header, title, base, rows[0]!, section, context)
   for (const row of rows) {
     const head = row.cells[0]!
     if (rowsAreOffers) {
       if (!phasesAbove) return true
-      const marked = heads.filter(({ index }) => row.cells[index] !== undefined && booleanOf(row.cells[index]!.text) !== false)
+      const marked = heads.filter(
+        ({ index }) => row.cells[index] !== undefined && booleanOf(row.cells[index]!.text) !== false,
+      )
       const entry = rowEntry(row, head, base, section)
       const draft = startDraft(entry, context, "offers", { mergeKey: "name" })
       const spans = marked.flatMap(({ title }) => {
@@ -177,8 +268,12 @@ function chainMatrix(table: TableReading, _block: TableBlock, base: number, sect
       if (spans.length > 0) {
         draft.fields["ageRange"] = {
           text: marked.map(({ title }) => title).join(", "),
-          fromMonth: spans.some(({ fromMonth }) => fromMonth === null) ? null : Math.min(...spans.map(({ fromMonth }) => fromMonth!)),
-          toMonth: spans.some(({ toMonth }) => toMonth === null) ? null : Math.max(...spans.map(({ toMonth }) => toMonth!)),
+          fromMonth: spans.some(({ fromMonth }) => fromMonth === null)
+            ? null
+            : Math.min(...spans.map(({ fromMonth }) => fromMonth!)),
+          toMonth: spans.some(({ toMonth }) => toMonth === null)
+            ? null
+            : Math.max(...spans.map(({ toMonth }) => toMonth!)),
         }
       }
       context.emit(draft)
@@ -192,7 +287,11 @@ function chainMatrix(table: TableReading, _block: TableBlock, base: number, sect
       for (const { part, text } of splitNames(cell.value)) {
         const entry = rowEntry(row, { ...cell, value: part, text }, base, section)
         const collected: ReturnType<typeof startDraft>[] = []
-        reader.read(completeEntry({ ...entry, whole: part, name: part }), { ...context, emit: (draft) => collected.push(draft) }, { collection: "offers" })
+        reader.read(
+          completeEntry({ ...entry, whole: part, name: part }),
+          { ...context, emit: (draft) => collected.push(draft) },
+          { collection: "offers" },
+        )
         for (const draft of collected) {
           if (draft.collection === "offers") {
             const header = phasesAbove ? column.header : head.value
@@ -209,10 +308,21 @@ function chainMatrix(table: TableReading, _block: TableBlock, base: number, sect
   return true
 }
 
-function emitPhase(header: Column["header"], title: string, base: number, row: TableRow, section: Section, context: ReaderContext): void {
+function emitPhase(
+  header: Column["header"],
+  title: string,
+  base: number,
+  row: TableRow,
+  section: Section,
+  context: ReaderContext,
+): void {
   const entry = rowEntry(row, { value: header, text: title, inherited: false, written: "" }, base, section)
   const reading = ageOf(title, context.bandNotation)
-  const draft = startDraft(entry, context, "lifePhases", { mergeKey: "phase", mention: true, defaults: { label: title, kind: "phase" } })
+  const draft = startDraft(entry, context, "lifePhases", {
+    mergeKey: "phase",
+    mention: true,
+    defaults: { label: title, kind: "phase" },
+  })
   if (reading.ok) draft.fields["age"] = reading.value
   context.emit(draft)
 }

@@ -10,7 +10,8 @@ export interface SplitName {
 
 const idOnly = /^\p{Lu}{0,2}[-.]?\d{1,3}(?:[.-]\d{1,3})*[a-z]?$/u
 /** „alle Träger“, „weitere Partner“: nobody in particular. */
-const collective = /^(?:alle|weitere|diverse|verschiedene|sonstige|andere|lokale|örtliche|viele|mehrere|verschiedenste|jeweilige|jeweils|ggf\.?|u\.\s?a\.)\s/iu
+const collective =
+  /^(?:alle|weitere|diverse|verschiedene|sonstige|andere|lokale|örtliche|viele|mehrere|verschiedenste|jeweilige|jeweils|ggf\.?|u\.\s?a\.)\s/iu
 const hardSeparators = /\s*(?:\n|;|•|·|\s\|\s)\s*/gu
 const legalForm = /(?:\be\.\s?V\.|\bgGmbH\b|\bGmbH\b|\bAöR\b|\bKdöR\b|\be\.\s?G\.)/u
 
@@ -24,7 +25,12 @@ export function splitNames(list: Rich): readonly SplitName[] {
     .flatMap(splitAtCommas)
     .flatMap(splitAtConjunctions)
     .flatMap(complete)
-    .filter(({ text }) => (/\p{L}{2}/u.test(text) || idOnly.test(text)) && !/^(?:u\.\s?a\.|etc\.?|usw\.?|und weitere|weitere|n\.\s?n\.|offen|keine|–|-)$/iu.test(text) && !collective.test(text))
+    .filter(
+      ({ text }) =>
+        (/\p{L}{2}/u.test(text) || idOnly.test(text)) &&
+        !/^(?:u\.\s?a\.|etc\.?|usw\.?|und weitere|weitere|n\.\s?n\.|offen|keine|–|-)$/iu.test(text) &&
+        !collective.test(text),
+    )
 }
 
 function splitAtCommas(part: Rich): readonly Rich[] {
@@ -90,19 +96,28 @@ function startsOrganisation(text: string): boolean {
 
 /** „Leitungen Jugend- und Sozialamt“ names two offices. */
 function complete(part: Rich): readonly SplitName[] {
-  const trimmed = stripEnds(part, /^(?:[\s*_–—-]+|(?:und|sowie|sowie die|die|der|das|den|dem|durch|von|mit)\s+)*/iu, /[\s.,;:*_]*$/u)
+  const trimmed = stripEnds(
+    part,
+    /^(?:[\s*_–—-]+|(?:und|sowie|sowie die|die|der|das|den|dem|durch|von|mit)\s+)*/iu,
+    /[\s.,;:*_]*$/u,
+  )
   const whole = keepsLegalDot(part, trimmed)
   const raw = rawText(whole)
-  if (!/\p{L}-\s*(?:,|\s(?:und|oder|sowie|&|bzw\.)\s)/u.test(raw)) return [{ part: whole, text: plain(whole) }]
+  if (!/\p{L}-\s*(?:,|\s(?:und|oder|sowie|&|bzw\.)\s)/u.test(raw))
+    return [{ part: whole, text: plain(whole) }]
   const expanded = legalForm.test(raw) || !sharedOffice.test(raw) ? [] : expandEllipsis(raw)
   if (expanded.length < 2) return [{ part: whole, text: plain(whole) }]
   // „Leitungen Jugend- und Sozialamt“: what stands in front of the shared words belongs to each of them.
   const lead = raw.slice(0, expanded[0]!.group.start).trim()
-  return expanded.map(({ word, start, end }) => ({ part: slice(whole, start, end), text: lead === "" ? word : `${cleanText(lead)} ${word}` }))
+  return expanded.map(({ word, start, end }) => ({
+    part: slice(whole, start, end),
+    text: lead === "" ? word : `${cleanText(lead)} ${word}`,
+  }))
 }
 
 /** Shared word parts are completed for offices and functions only: „Kinder- und Jugendhilfe“ is one name. */
-const sharedOffice = /\p{L}-\s*(?:,|\s(?:und|oder|sowie|&|bzw\.)\s)[^,;]*?\p{L}*(?:amt|amtes|amts|ämter|ämtern|leitung|leitungen|dezernat|dezernats|referat|behörde|schule|schulen|verwaltung|planung|stelle|stellen|ausschuss|gruppe|gruppen|kasse|kassen|beauftragte[rn]?)(?![\p{L}-])/iu
+const sharedOffice =
+  /\p{L}-\s*(?:,|\s(?:und|oder|sowie|&|bzw\.)\s)[^,;]*?\p{L}*(?:amt|amtes|amts|ämter|ämtern|leitung|leitungen|dezernat|dezernats|referat|behörde|schule|schulen|verwaltung|planung|stelle|stellen|ausschuss|gruppe|gruppen|kasse|kassen|beauftragte[rn]?)(?![\p{L}-])/iu
 
 /** Keeps the dot of „e. V.“ that belongs to the name. */
 function keepsLegalDot(before: Rich, after: Rich): Rich {

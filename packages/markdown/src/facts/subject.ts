@@ -6,7 +6,9 @@ import type { Reader } from "./reader.js"
 import type { Topic } from "./topics.js"
 
 /** Headers that name the entity of a row themselves, and how surely. */
-const subjectKeys: Partial<Record<FieldKey, { readonly collection: CollectionName; readonly weight: number }>> = {
+const subjectKeys: Partial<
+  Record<FieldKey, { readonly collection: CollectionName; readonly weight: number }>
+> = {
   offer: { collection: "offers", weight: 5 },
   measure: { collection: "measures", weight: 5 },
   milestone: { collection: "milestones", weight: 5 },
@@ -49,7 +51,14 @@ const subjectKeys: Partial<Record<FieldKey, { readonly collection: CollectionNam
 }
 
 /** General headers: the entity is what the section is about. */
-const generalKeys: ReadonlySet<FieldKey> = new Set<FieldKey>(["name", "kind", "topic", "description", "result", "question"])
+const generalKeys: ReadonlySet<FieldKey> = new Set<FieldKey>([
+  "name",
+  "kind",
+  "topic",
+  "description",
+  "result",
+  "question",
+])
 
 export interface Subject {
   readonly collection: CollectionName
@@ -63,15 +72,27 @@ export interface Subject {
  * Decides what the rows of a table are: the headers weigh most (their own words, and which fields stand
  * together), then the heading above. Undefined if nothing speaks for any collection.
  */
-export function subjectOfTable(table: TableReading, topics: readonly Topic[], ownTopic: boolean, readers: ReadonlyMap<CollectionName, Reader>): Subject | undefined {
+export function subjectOfTable(
+  table: TableReading,
+  topics: readonly Topic[],
+  ownTopic: boolean,
+  readers: ReadonlyMap<CollectionName, Reader>,
+): Subject | undefined {
   const { columns } = table
   const scores = scoreFields(columns, topics, ownTopic, readers)
   columns.forEach(({ key }, index) => {
     const subject = key === undefined ? undefined : subjectKeys[key]
     // The entity of a row usually stands at the left.
-    if (subject !== undefined) add(scores, subject.collection, subject.weight + (index <= firstFilled(columns) ? 2 : index === firstFilled(columns) + 1 ? 1 : 0))
+    if (subject !== undefined)
+      add(
+        scores,
+        subject.collection,
+        subject.weight + (index <= firstFilled(columns) ? 2 : index === firstFilled(columns) + 1 ? 1 : 0),
+      )
   })
-  const best = [...scores].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).find(([collection]) => readers.has(collection) && nameColumn(columns, collection) !== undefined)
+  const best = [...scores]
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .find(([collection]) => readers.has(collection) && nameColumn(columns, collection) !== undefined)
   if (best === undefined || best[1] < 3) return undefined
   const [collection] = best
   const number = columns.find(({ key }) => key === "id")
@@ -84,7 +105,12 @@ export function subjectOfTable(table: TableReading, topics: readonly Topic[], ow
 }
 
 /** Decides what a block of labelled fields describes. */
-export function subjectOfFields(fields: readonly RecordField[], topics: readonly Topic[], ownTopic: boolean, readers: ReadonlyMap<CollectionName, Reader>): Topic | undefined {
+export function subjectOfFields(
+  fields: readonly RecordField[],
+  topics: readonly Topic[],
+  ownTopic: boolean,
+  readers: ReadonlyMap<CollectionName, Reader>,
+): Topic | undefined {
   const keys = new Set(fields.flatMap(({ key }) => (key === undefined ? [] : [key])))
   const best = [...scoreFields(fields, topics, ownTopic, readers)]
     .filter(([collection]) => [...keys].some((key) => (readers.get(collection)?.signature[key] ?? 0) > 0))
@@ -93,7 +119,12 @@ export function subjectOfFields(fields: readonly RecordField[], topics: readonly
   return topics.find(({ collection }) => collection === best[0]) ?? { collection: best[0] }
 }
 
-function scoreFields(fields: readonly { readonly key?: FieldKey | undefined }[], topics: readonly Topic[], ownTopic: boolean, readers: ReadonlyMap<CollectionName, Reader>): Map<CollectionName, number> {
+function scoreFields(
+  fields: readonly { readonly key?: FieldKey | undefined }[],
+  topics: readonly Topic[],
+  ownTopic: boolean,
+  readers: ReadonlyMap<CollectionName, Reader>,
+): Map<CollectionName, number> {
   const scores = new Map<CollectionName, number>()
   const keys = new Set(fields.flatMap(({ key }) => (key === undefined ? [] : [key])))
   for (const [collection, { signature }] of readers) {
@@ -117,7 +148,12 @@ function firstFilled(columns: readonly Column[]): number {
 
 /** The column that names entities of a collection: its own word first, then a general header, then the leftmost. */
 function nameColumn(columns: readonly Column[], collection: CollectionName): Column | undefined {
-  const own = columns.find(({ key }) => key !== undefined && subjectKeys[key]?.collection === collection && (subjectKeys[key]?.weight ?? 0) >= 3)
+  const own = columns.find(
+    ({ key }) =>
+      key !== undefined &&
+      subjectKeys[key]?.collection === collection &&
+      (subjectKeys[key]?.weight ?? 0) >= 3,
+  )
   if (own !== undefined && collection !== "contacts") return own
   const general = columns.find(({ key }) => key === "name")
   if (general !== undefined) return general

@@ -1,5 +1,5 @@
-import { plain, type Rich } from "../blocks/rich.js"
 import type { TableBlock } from "../blocks/block.js"
+import { plain, type Rich } from "../blocks/rich.js"
 import type { Section } from "../outline/section.js"
 import { type Column, readTable, type TableReading, type TableRow } from "../records/read-table.js"
 import type { RecordField } from "../records/record.js"
@@ -12,7 +12,12 @@ export interface TableRoles {
 }
 
 /** One entry for every row; rows that leave the name empty continue the entry above. */
-export function entriesOfTable(table: TableBlock, base: number, section: Section, roles: TableRoles): readonly Entry[] {
+export function entriesOfTable(
+  table: TableBlock,
+  base: number,
+  section: Section,
+  roles: TableRoles,
+): readonly Entry[] {
   const reading = readTable(table)
   const entries: Entry[] = []
   for (const row of reading.rows) {
@@ -21,7 +26,11 @@ export function entriesOfTable(table: TableBlock, base: number, section: Section
     if (cell === undefined || (cell.inherited && cell.written === "")) {
       const last = entries.at(-1)
       if (last !== undefined && (cell !== undefined || entryContinues(reading, row, roles))) {
-        entries[entries.length - 1] = { ...last, fields: [...last.fields, ...fields.filter(({ inherited }) => inherited !== true)], place: { start: last.place.start, end: base + row.end } }
+        entries[entries.length - 1] = {
+          ...last,
+          fields: [...last.fields, ...fields.filter(({ inherited }) => inherited !== true)],
+          place: { start: last.place.start, end: base + row.end },
+        }
         continue
       }
       if (cell === undefined) {
@@ -44,7 +53,8 @@ function entryContinues(reading: TableReading, row: TableRow, roles: TableRoles)
 function fieldsOfRow(reading: TableReading, row: TableRow, roles: TableRoles): RecordField[] {
   return reading.columns.flatMap((column): RecordField[] => {
     const cell = row.cells[column.index]
-    if (cell === undefined || column.index === roles.name.index || column.index === roles.number?.index) return []
+    if (cell === undefined || column.index === roles.name.index || column.index === roles.number?.index)
+      return []
     return [
       {
         label: column.header,
@@ -56,9 +66,20 @@ function fieldsOfRow(reading: TableReading, row: TableRow, roles: TableRoles): R
   })
 }
 
-function entryOfRow(row: TableRow, name: Rich | undefined, fields: readonly RecordField[], base: number, section: Section, roles: TableRoles): Entry {
+function entryOfRow(
+  row: TableRow,
+  name: Rich | undefined,
+  fields: readonly RecordField[],
+  base: number,
+  section: Section,
+  roles: TableRoles,
+): Entry {
   const number = roles.number === undefined ? undefined : row.cells[roles.number.index]
-  const empty: Rich = { inline: { text: "", segments: [], marks: [], source: row.start, sourceEnd: row.start }, start: 0, end: 0 }
+  const empty: Rich = {
+    inline: { text: "", segments: [], marks: [], source: row.start, sourceEnd: row.start },
+    start: 0,
+    end: 0,
+  }
   return {
     shape: "row",
     base,
@@ -79,5 +100,11 @@ function entryOfRow(row: TableRow, name: Rich | undefined, fields: readonly Reco
 
 /** Titles of the columns nobody understood, with their places. */
 export function unknownColumns(reading: TableReading, used: ReadonlySet<number>): readonly Column[] {
-  return reading.columns.filter(({ index, key, title }) => key === undefined && !used.has(index) && title !== "" && reading.rows.some(({ cells }) => cells[index] !== undefined && plain(cells[index]!.value) !== ""))
+  return reading.columns.filter(
+    ({ index, key, title }) =>
+      key === undefined &&
+      !used.has(index) &&
+      title !== "" &&
+      reading.rows.some(({ cells }) => cells[index] !== undefined && plain(cells[index]!.value) !== ""),
+  )
 }

@@ -5,8 +5,8 @@ import { reference } from "./draft.js"
 import type { Entry } from "./entry.js"
 import type { Readers } from "./read-sections.js"
 import { type ReaderContext, set, startDraft } from "./reader.js"
-import { milestoneKindOf } from "./readers/milestones.js"
 import { readMembers } from "./readers/memberships.js"
+import { milestoneKindOf } from "./readers/milestones.js"
 
 /**
  * Reads a date-led line outside of a schedule: „**07/2023** Gründung AK …“, „seit 2020: Stufe 3 im Landesprogramm
@@ -19,19 +19,29 @@ export function readTimelineEntry(entry: Entry, context: ReaderContext, readers:
   const date = entry.date.found.reading.ok ? entry.date.found.reading.value : undefined
   const placed = { value: entry.date.place, base: entry.base }
 
-  const founded = /\b(?:gründung|gegründet|konstituierung|konstituierende sitzung|einrichtung|bildung)\b\s*(?:des|der|einer|eines|von)?\s*/iu.exec(text)
+  const founded =
+    /\b(?:gründung|gegründet|konstituierung|konstituierende sitzung|einrichtung|bildung)\b\s*(?:des|der|einer|eines|von)?\s*/iu.exec(
+      text,
+    )
   const body = vocabulary.bodyKind.find(text)[0]
   if (founded !== null && body !== undefined && body.value !== "politik") {
     readFounding(entry, context, date, placed)
     return true
   }
   const programme = vocabulary.programme.find(text)
-  const hasProgramme = programme.length > 0 || /\b(?:landes|bundes|förder)?programm\b|\b(?:förderung|richtlinie|esf)\b/iu.test(text)
-  if (hasProgramme && /^(?:seit|ab|von|bis)/iu.test(plain(entry.date.place)) ) {
+  const hasProgramme =
+    programme.length > 0 ||
+    /\b(?:landes|bundes|förder)?programm\b|\b(?:förderung|richtlinie|esf)\b/iu.test(text)
+  if (hasProgramme && /^(?:seit|ab|von|bis)/iu.test(plain(entry.date.place))) {
     readers.get("programmeParticipations")?.read(entry, context, { collection: "programmeParticipations" })
     return true
   }
-  if (/\b(?:beschluss|beschließt|beschlossen|beschlussfassung|verabschiedung|verabschiedet)\b/iu.test(text) && /\b(?:politisch|kreistag|stadtrat|gemeinderat|rat|jugendhilfeausschuss|jha|ausschuss|konzept|strategie|plan)/iu.test(text)) {
+  if (
+    /\b(?:beschluss|beschließt|beschlossen|beschlussfassung|verabschiedung|verabschiedet)\b/iu.test(text) &&
+    /\b(?:politisch|kreistag|stadtrat|gemeinderat|rat|jugendhilfeausschuss|jha|ausschuss|konzept|strategie|plan)/iu.test(
+      text,
+    )
+  ) {
     readers.get("resolutions")?.read(entry, context, { collection: "resolutions" })
   }
   const isPlan = /\p{L}*planung\b/iu.test(text) && date?.precision === "ongoing"
@@ -42,7 +52,10 @@ export function readTimelineEntry(entry: Entry, context: ReaderContext, readers:
   const kind = milestoneKindOf(text)
   const asEvent = startDraft(entry, context, kind === undefined ? "events" : "milestones", {
     name: { part: behindDate(entry), base: entry.base },
-    defaults: kind === undefined ? { kind: vocabulary.eventKind.find(text)[0]?.value ?? "event" } : { kind, dependsOn: [] },
+    defaults:
+      kind === undefined
+        ? { kind: vocabulary.eventKind.find(text)[0]?.value ?? "event" }
+        : { kind, dependsOn: [] },
   })
   if (date !== undefined) set(asEvent, "date", date, placed)
   context.emit(asEvent)
@@ -58,33 +71,68 @@ export function behindDate(entry: Entry): Rich {
   return slice(entry.whole, at + gap)
 }
 
-function readFounding(entry: Entry, context: ReaderContext, date: unknown, placed: { readonly value: Rich; readonly base: number }): void {
+function readFounding(
+  entry: Entry,
+  context: ReaderContext,
+  date: unknown,
+  placed: { readonly value: Rich; readonly base: number },
+): void {
   const rest = behindDate(entry)
   const raw = rawText(rest)
   const open = raw.search(/[(:]/u)
   const head = open < 0 ? rest : slice(rest, 0, open)
   const rawHead = rawText(head)
-  const lead = /\b(?:gründung|konstituierung|konstituierende sitzung|einrichtung|bildung)\b\s*(?:(?:des|der|einer|eines|von)\s+)?/iu.exec(rawHead)
-  const name = lead === null ? slice(head, 0, rawHead.search(/\s(?:wird|wurde|gegründet|konstituiert)/u) >= 0 ? rawHead.search(/\s(?:wird|wurde|gegründet|konstituiert)/u) : rawHead.length) : slice(head, lead.index + lead[0].length)
+  const lead =
+    /\b(?:gründung|konstituierung|konstituierende sitzung|einrichtung|bildung)\b\s*(?:(?:des|der|einer|eines|von)\s+)?/iu.exec(
+      rawHead,
+    )
+  const name =
+    lead === null
+      ? slice(
+          head,
+          0,
+          rawHead.search(/\s(?:wird|wurde|gegründet|konstituiert)/u) >= 0
+            ? rawHead.search(/\s(?:wird|wurde|gegründet|konstituiert)/u)
+            : rawHead.length,
+        )
+      : slice(head, lead.index + lead[0].length)
   const kind = vocabulary.bodyKind.find(plain(name))[0]?.value ?? "arbeitsgruppe"
-  const body = startDraft(entry, context, "bodies", { name: { part: name, base: entry.base }, mergeKey: "name", defaults: { kind, roles: [kind] } })
+  const body = startDraft(entry, context, "bodies", {
+    name: { part: name, base: entry.base },
+    mergeKey: "name",
+    defaults: { kind, roles: [kind] },
+  })
   if (date !== undefined) set(body, "foundedAt", date, placed)
   context.emit(body)
-  const milestone = startDraft(entry, context, "milestones", { name: { part: head, base: entry.base }, defaults: { kind: "body-founded", dependsOn: [] } })
+  const milestone = startDraft(entry, context, "milestones", {
+    name: { part: head, base: entry.base },
+    defaults: { kind: "body-founded", dependsOn: [] },
+  })
   if (date !== undefined) set(milestone, "date", date, placed)
   context.emit(milestone)
   if (open >= 0) {
-    const inside = slice(rest, open + 1, raw[open] === "(" && raw.lastIndexOf(")") > open ? raw.lastIndexOf(")") : raw.length)
+    const inside = slice(
+      rest,
+      open + 1,
+      raw[open] === "(" && raw.lastIndexOf(")") > open ? raw.lastIndexOf(")") : raw.length,
+    )
     const label = /^\s*(?:akteure|mitglieder|beteiligte|teilnehmende|mit)\s*:?\s*/iu.exec(rawText(inside))
     const members = label === null ? inside : slice(inside, label[0].length)
-    readMembers({ value: members, base: entry.base, text: plain(members), inherited: false }, body, entry, context)
+    readMembers(
+      { value: members, base: entry.base, text: plain(members), inherited: false },
+      body,
+      entry,
+      context,
+    )
   }
 }
 
 /** First readable date in a text. */
 export function firstDate(part: Rich) {
   const found = findDates(rawText(part)).find(({ reading }) => reading.ok)
-  return found === undefined || !found.reading.ok ? undefined : { value: found.reading.value, place: slice(part, found.start, found.end) }
+  return found === undefined || !found.reading.ok
+    ? undefined
+    : { value: found.reading.value, place: slice(part, found.start, found.end) }
 }
 
 export { reference as timelineReference }

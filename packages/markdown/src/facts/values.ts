@@ -19,8 +19,14 @@ export function valuesIn<V>(index: TermIndex<V>, text: string): readonly V[] {
 
 /** Money as written: „12.000 €“, „ca. 1,5 Mio. Euro“, „kostenneutral“. */
 export function moneyOf(text: string): { text: string; euro: number | null; neutral?: boolean } {
-  const neutral = /kostenneutral|keine (?:zusätzlichen )?(?:kosten|mittel)|ohne (?:zusätzliche )?(?:kosten|mittel)|vorhandene[nrms]? (?:mittel|personal|ressourcen)/iu.test(text)
-  const found = /(\d{1,3}(?:[.\u00a0\u202f ]\d{3})+|\d+)(?:,(\d{1,2}|-{1,2}|–))?\s*(mio\.?|million(?:en)?|tsd\.?|tausend|t€)?\s*(?:€|euro|eur)?/iu.exec(text)
+  const neutral =
+    /kostenneutral|keine (?:zusätzlichen )?(?:kosten|mittel)|ohne (?:zusätzliche )?(?:kosten|mittel)|vorhandene[nrms]? (?:mittel|personal|ressourcen)/iu.test(
+      text,
+    )
+  const found =
+    /(\d{1,3}(?:[.\u00a0\u202f ]\d{3})+|\d+)(?:,(\d{1,2}|-{1,2}|–))?\s*(mio\.?|million(?:en)?|tsd\.?|tausend|t€)?\s*(?:€|euro|eur)?/iu.exec(
+      text,
+    )
   const hasUnit = found !== null && /€|euro|eur|mio|tsd|tausend|million/iu.test(text)
   const isBare = found !== null && /^\s*(?:ca\.?\s*)?\d[\d.\s\u00a0]*(?:,\d+)?\s*$/u.test(text)
   if (found === null || !(hasUnit || isBare)) return { text, euro: null, ...(neutral ? { neutral } : {}) }

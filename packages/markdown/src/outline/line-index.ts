@@ -23,5 +23,8 @@ export function createLineIndex(text: string): LineIndex {
     }
     return { line: low + 1, column: at - starts[low]! + 1, offset: at }
   }
-  return { position, range: (start, end) => ({ start: position(start), end: position(Math.max(start, end)) }) }
+  return {
+    position,
+    range: (start, end) => ({ start: position(start), end: position(Math.max(start, end)) }),
+  }
 }

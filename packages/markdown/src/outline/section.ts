@@ -14,7 +14,13 @@ export interface Section {
   readonly kind: "root" | "heading" | "emphasis"
   /** As written; lines acting as headings lie one below the heading above them; 0 for the root. */
   readonly level: number
-  readonly heading?: { readonly whole: Rich; readonly title: Rich; readonly base: number; readonly start: number; readonly end: number }
+  readonly heading?: {
+    readonly whole: Rich
+    readonly title: Rich
+    readonly base: number
+    readonly start: number
+    readonly end: number
+  }
   /** Clean title without numbering; empty for the root. */
   readonly title: string
   readonly number?: string

@@ -6,8 +6,8 @@ import remarkGfm from "remark-gfm"
 import remarkParse from "remark-parse"
 import { unified } from "unified"
 import { describe, expect, it } from "vitest"
+import { frontmatterSamples, gfmSamples } from "../../test/markdown-samples.js"
 import { chunkStarts, type ParsedDocument, parse, reparse, toMdast } from "./index.js"
-import { frontmatterSamples, gfmSamples } from "./samples.js"
 
 declare const process: { readonly env: { readonly KETTENWERK_LONG?: string } }
 

@@ -1,26 +1,16 @@
+import { assembleDocument, memoryOf } from "./assemble-document.js"
 import { followAt } from "./cuts.js"
-import { type DroppedChunks, droppedChunks } from "./dropped-chunks.js"
+import { droppedChunks } from "./dropped-chunks.js"
 import { type FrontmatterPlace, findFrontmatter } from "./frontmatter.js"
-import { answersHold, guessLabels, type LabelCounts, noLabels, recount } from "./labels.js"
+import { guessLabels, noLabels } from "./labels.js"
 import { limits } from "./limits.js"
 import type { Edit, LimitReport, ParsedDocument } from "./parsed-document.js"
-import { countLineEndings, type ReadChunk, readChunk } from "./read-chunk.js"
+import { countLineEndings, type ReadChunk } from "./read-chunk.js"
 import { readChunks } from "./read-chunks.js"
 import { readFrontmatter } from "./syntax.js"
 import { tableRows } from "./table-rows.js"
 
 const byteOrderMark = "\uFEFF"
-
-/** What the next `reparse` needs to know about a document. */
-interface Memory {
-  readonly chunks: readonly ReadChunk[]
-  readonly place: FrontmatterPlace
-  readonly counts: LabelCounts
-  readonly dropped: DroppedChunks
-  readonly generation: number
-}
-
-const memories = new WeakMap<ParsedDocument, Memory>()
 
 /** Reads any text into chunks of blocks; never throws. */
 export function parse(source: string): ParsedDocument {
@@ -35,7 +25,7 @@ export function parse(source: string): ParsedDocument {
     joinsKnown: () => false,
     knownRows: [],
   })
-  return completed({ text, bom, place, before: top, read: chunks, after: [], gone: [] }, new Map())
+  return assembleDocument({ text, bom, place, before: top, read: chunks, after: [], gone: [] }, new Map())
 }
 
 /**
@@ -47,7 +37,7 @@ export function reparse(previous: ParsedDocument, edit: Edit | string): ParsedDo
   const change =
     typeof edit === "string" ? difference(oldText, withoutMark(edit)) : clamped(edit, oldText.length)
   const text = oldText.slice(0, change.start) + change.newText + oldText.slice(change.end)
-  const memory = memories.get(previous)
+  const memory = memoryOf(previous)
   const startsWithMark = !bom && text.startsWith(byteOrderMark)
   if (typeof edit === "string" && edit.startsWith(byteOrderMark) !== bom) return parse(edit)
   if (!memory || startsWithMark || text.length > limits.file) return parse((bom ? byteOrderMark : "") + text)
@@ -76,7 +66,7 @@ export function reparse(previous: ParsedDocument, edit: Edit | string): ParsedDo
     knownRows: rowsAround(oldChunks, first, change.end),
   })
   if (end >= text.length) next = oldChunks.length
-  return completed(
+  return assembleDocument(
     {
       text,
       bom,
@@ -128,52 +118,6 @@ function rowsAround(
   return rows
 }
 
-interface Parts {
-  readonly text: string
-  readonly bom: boolean
-  readonly place: FrontmatterPlace
-  readonly before: readonly ReadChunk[]
-  readonly read: readonly ReadChunk[]
-  readonly after: readonly ReadChunk[]
-  readonly gone: readonly ReadChunk[]
-}
-
-/** Puts a document together and reads again what was read with other labels than there turned out to be. */
-function completed(parts: Parts, countsBefore: LabelCounts, dropped = droppedChunks()): ParsedDocument {
-  const { text, bom, place, before, read, after, gone } = parts
-  const counts = recount(countsBefore, gone, read)
-  const settle = (chunk: ReadChunk) => (answersHold(chunk.labels, counts) ? chunk : readAgain(chunk, counts))
-  const unchanged = counts === countsBefore
-  const chunks = [
-    ...(unchanged ? before : before.map(settle)),
-    ...read.map(settle),
-    ...(unchanged ? after : after.map(settle)),
-  ]
-  // The rows of a table that went may stand in one that came: it must not come back with them.
-  const tableCame = read.some(isTable)
-  for (const chunk of gone) if (!(tableCame && isTable(chunk))) dropped.put(chunk)
-  const document: ParsedDocument = {
-    text,
-    chunks,
-    ...(place.frontmatter && { frontmatter: place.frontmatter }),
-    frontmatterOpen: place.open,
-    limits: limitReports(chunks),
-    bom,
-  }
-  dropped.generation += 1
-  memories.set(document, { chunks, place, counts, dropped, generation: dropped.generation })
-  return document
-}
-
-function isTable({ children }: ReadChunk): boolean {
-  return children.length === 1 && children[0]!.type === "table"
-}
-
-function readAgain(chunk: ReadChunk, counts: LabelCounts): ReadChunk {
-  const rows = tableRows(chunk.text, chunk)
-  return readChunk(chunk.text, chunk.follow, (key) => counts.has(key), rows ? [rows] : []).chunk
-}
-
 function frontmatterChunk(text: string, { end }: FrontmatterPlace): ReadChunk {
   const chunkText = text.slice(0, end)
   return {
@@ -184,24 +128,6 @@ function frontmatterChunk(text: string, { end }: FrontmatterPlace): ReadChunk {
     follow: "plain",
     labels: noLabels,
   }
-}
-
-function limitReports(chunks: readonly ReadChunk[]): LimitReport[] {
-  const reports: LimitReport[] = []
-  let start = 0
-  let definitions = 0
-  for (const { excess, labels, length, text } of chunks) {
-    if (excess) {
-      const end = start + text.trimEnd().length
-      reports.push({ ...excess, start, end })
-    }
-    definitions += labels.defines.length
-    start += length
-  }
-  if (definitions > limits.definitions) {
-    reports.push({ kind: "definitions", limit: limits.definitions, found: definitions, start: 0, end: start })
-  }
-  return reports
 }
 
 function tooLarge(text: string, bom: boolean): ParsedDocument {

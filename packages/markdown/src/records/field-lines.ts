@@ -1,4 +1,4 @@
-import { type Rich, plain, rawText, slice, stripEnds, trim } from "../blocks/rich.js"
+import { plain, type Rich, rawText, slice, stripEnds, trim } from "../blocks/rich.js"
 import { vocabulary } from "../vocabulary/index.js"
 import type { RecordField } from "./record.js"
 
@@ -18,7 +18,10 @@ const mostLabelWords = 6
  * value above it. Labels in bold count always, plain ones if the vocabulary knows them, or if they stand
  * beside a known one. Returns the text in front of the first field as `lead`.
  */
-export function readFieldLines(part: Rich): { readonly lead?: Rich; readonly fields: readonly RecordField[] } {
+export function readFieldLines(part: Rich): {
+  readonly lead?: Rich
+  readonly fields: readonly RecordField[]
+} {
   const raw = rawText(part)
   const labels = findLabels(part, raw)
   if (labels.length === 0) return { lead: part, fields: [] }
@@ -51,11 +54,13 @@ function findLabels(part: Rich, raw: string): readonly Label[] {
   const plainLabels = lineLabels(raw)
   const known = plainLabels.filter(({ start, end }) => fieldKey(plain(slice(part, start, end))) !== undefined)
   // An unknown plain label needs a known neighbour, or it may be any sentence with a colon.
-  const accepted = known.length > 0 || bold.length > 0 ? plainLabels.filter((label) => isShort(raw, label)) : []
+  const accepted =
+    known.length > 0 || bold.length > 0 ? plainLabels.filter((label) => isShort(raw, label)) : []
   const boldStarts = new Set(bold.map(({ start }) => start))
-  return [...bold, ...accepted.filter(({ start, end }) => !boldStarts.has(start) && !overlaps(bold, start, end))].sort(
-    (a, b) => a.start - b.start,
-  )
+  return [
+    ...bold,
+    ...accepted.filter(({ start, end }) => !boldStarts.has(start) && !overlaps(bold, start, end)),
+  ].sort((a, b) => a.start - b.start)
 }
 
 function isShort(raw: string, { start, end }: Label): boolean {
@@ -77,11 +82,14 @@ function boldLabels(part: Rich, raw: string): readonly Label[] {
     const text = raw.slice(start, end)
     const colonInside = /:\s*$/u.test(text)
     const colonAfter = /^\s*:/u.exec(raw.slice(end, end + 4))
-    if ((!colonInside && colonAfter === null) || text.length > longestLabel || /\d{1,2}:\d{2}/u.test(text)) continue
+    if ((!colonInside && colonAfter === null) || text.length > longestLabel || /\d{1,2}:\d{2}/u.test(text))
+      continue
     if (!colonInside && text.trim().split(/\s+/u).length > mostLabelWords) continue
     labels.push({ start, end, valueStart: end + (colonInside ? 0 : colonAfter![0].length), bold: true })
   }
-  return labels.sort((a, b) => a.start - b.start).filter((label, index, all) => label.start !== all[index - 1]?.start)
+  return labels
+    .sort((a, b) => a.start - b.start)
+    .filter((label, index, all) => label.start !== all[index - 1]?.start)
 }
 
 /** „Träger: X“ at the start of a line. */
@@ -94,8 +102,18 @@ function lineLabels(raw: string): readonly Label[] {
       const label = line.slice(0, colon)
       const isTime = /\d$/u.test(label) && /^\d{2}/u.test(line.slice(colon + 1))
       const isGender = /^(?:innen|in)\b/u.test(line.slice(colon + 1))
-      if (!isTime && !isGender && label.trim().split(/\s+/u).length <= mostLabelWords && !/[.!?;]/u.test(label.replace(/\b\p{L}{1,4}\./gu, "")))
-        labels.push({ start: start + (line.length - line.trimStart().length), end: start + colon, valueStart: start + colon + 1, bold: false })
+      if (
+        !isTime &&
+        !isGender &&
+        label.trim().split(/\s+/u).length <= mostLabelWords &&
+        !/[.!?;]/u.test(label.replace(/\b\p{L}{1,4}\./gu, ""))
+      )
+        labels.push({
+          start: start + (line.length - line.trimStart().length),
+          end: start + colon,
+          valueStart: start + colon + 1,
+          bold: false,
+        })
     }
     start += line.length + 1
   }

@@ -1,6 +1,17 @@
 import { findClock, findDates } from "@kettenwerk/core"
 import type { Block, ItemBlock, ListBlock, ParagraphBlock } from "../blocks/block.js"
-import { lines, markedLead, plain, type Rich, rawText, rich, slice, split, stripEnds, trim } from "../blocks/rich.js"
+import {
+  lines,
+  markedLead,
+  plain,
+  type Rich,
+  rawText,
+  rich,
+  slice,
+  split,
+  stripEnds,
+  trim,
+} from "../blocks/rich.js"
 import { readFieldLines, readKnownField } from "./field-lines.js"
 import type { ReadRecord, RecordField } from "./record.js"
 
@@ -36,7 +47,12 @@ export function recordOfParagraph(paragraph: ParagraphBlock): ReadRecord | undef
   const head = readLine(slice(whole, 0, cut), "line")
   if (head.kindWord === undefined && !head.marked) return undefined
   const below = readFieldLines(slice(whole, cut + 1))
-  if (below.lead !== undefined || below.fields.length === 0 || below.fields.some(({ key }) => key === undefined)) return undefined
+  if (
+    below.lead !== undefined ||
+    below.fields.length === 0 ||
+    below.fields.some(({ key }) => key === undefined)
+  )
+    return undefined
   return { ...head, fields: [...head.fields, ...below.fields], start: paragraph.start, end: paragraph.end }
 }
 
@@ -60,7 +76,11 @@ function readItem(item: ItemBlock): ReadRecord {
   // „- Träger: Verein X“ below a named item is a field of it, not an entity.
   const own = children.filter((child) => child.children.length === 0 && fieldOf(child) !== undefined)
   fields.push(...own.map((child) => fieldOf(child)!))
-  const empty: Rich = head ?? { inline: { text: "", segments: [], marks: [], source: item.start, sourceEnd: item.start }, start: 0, end: 0 }
+  const empty: Rich = head ?? {
+    inline: { text: "", segments: [], marks: [], source: item.start, sourceEnd: item.start },
+    start: 0,
+    end: 0,
+  }
   return {
     ...readHead(empty, more, fields),
     shape: "item",
@@ -77,7 +97,11 @@ function fieldOf(child: ReadRecord): RecordField | undefined {
 }
 
 /** Lines of an item: the first is its head, field lines below are its fields, the rest is kept. */
-function readHead(whole: Rich, more: readonly Rich[], fields: readonly RecordField[]): Omit<ReadRecord, "shape" | "children" | "start" | "end"> {
+function readHead(
+  whole: Rich,
+  more: readonly Rich[],
+  fields: readonly RecordField[],
+): Omit<ReadRecord, "shape" | "children" | "start" | "end"> {
   const broken = firstHardBreak(whole)
   const head = broken === undefined ? whole : slice(whole, 0, broken)
   const below = broken === undefined ? undefined : readFieldLines(slice(whole, broken))
@@ -94,7 +118,12 @@ function firstHardBreak(whole: Rich): number | undefined {
   const raw = rawText(whole)
   for (const { kind, start } of whole.inline.marks) {
     const index = start - whole.start
-    if (kind === "break" && index > 0 && index < raw.length && !/[-\u2010]\s*$/u.test(raw.slice(Math.max(0, index - 4), index)))
+    if (
+      kind === "break" &&
+      index > 0 &&
+      index < raw.length &&
+      !/[-\u2010]\s*$/u.test(raw.slice(Math.max(0, index - 4), index))
+    )
       return index
   }
   return undefined
@@ -103,15 +132,22 @@ function firstHardBreak(whole: Rich): number | undefined {
 const explicitId =
   /^\(?((?!(?:U|Ü)\d|Q[1-4]\s|(?:KW|AG|AK|UAG|SGB|EG|HJ|TP|CO)[-.\s]?\d)(?:\p{Lu}{1,3}[-.]?\d{1,3}(?:[.-]\d{1,3})*[a-z]?|\p{Lu}\s\d{1,3}(?:[.-]\d{1,3})+)|\d{1,2}(?:\.\d{1,2})+)\)?\s*(?:[:.)–—-]\s*|\s+)(?=\S)/u
 const kindAndNumber =
-  /^((?:strategisches |taktisches |operatives )?\p{L}*(?:ziel|meilenstein|maßnahme|massnahme|bedarf|bedürfnis|angebot|schwerpunkt|handlungsfeld|indikator|herausforderung|kriterium|phase|etappe|vereinbarung|projekt))(?:(?:\s+(?:Nr\.\s*)?((?:\p{Lu}{0,3}[-.]?)?\d{1,3}(?:[.-]\d{1,3})*[a-z]?|[IVX]{1,4}))?\s*[:–—-]\s+|\s+(?:Nr\.\s*)?((?:\p{Lu}{0,3}[-.]?)?\d{1,3}(?:[.-]\d{1,3})*|[IVX]{1,4})\s*[:.]?$)/iu
-const separator = /^\s*(?:[:|]|[–—]|-(?=\s))\s*/u
+  /^((?:unser |unsere )?(?:strategisches |taktisches |operatives )?\p{L}*(?:ziel|meilenstein|maßnahme|massnahme|bedarf|bedürfnis|angebot|schwerpunkt|handlungsfeld|indikator|herausforderung|kriterium|phase|etappe|vereinbarung|projekt))(?:(?:\s+(?:Nr\.\s*)?((?:\p{Lu}{0,3}[-.]?)?\d{1,3}(?:[.-]\d{1,3})*[a-z]?|[IVX]{1,4}))?\s*[:–—-]\s+|\s+(?:Nr\.\s*)?((?:\p{Lu}{0,3}[-.]?)?\d{1,3}(?:[.-]\d{1,3})*|[IVX]{1,4})\s*[:.]?$)/iu
+/** „Teilziel: …“ states a goal; only an id behind it makes it a link („Teilziel: Z1.2“). */
+const goalLevelWord =
+  /^[\s*_]*(?:unser[e]?\s+)?(?:leit|ober|teil|mittler|rahmen|handlungs|umsetzungs|fein|ergebnis|entwicklungs)ziel\b[^:]{0,12}:(?!\s*\p{Lu}{0,2}[-.]?\d+(?:[.-]\d+)*\s*$)/iu
 
 /** Reads one line: id, date or time in front, name, details in brackets, text behind. */
 export function readLine(line: Rich, shape: "item" | "line"): ReadRecord {
   const whole = trim(line)
   const asFields = readFieldLines(whole)
   const base = { shape, whole, details: [], more: [], children: [], start: 0, end: 0, marked: false } as const
-  if (asFields.fields.length > 0 && asFields.lead === undefined && asFields.fields.every(({ key }) => key !== undefined)) {
+  if (
+    !goalLevelWord.test(rawText(whole)) &&
+    asFields.fields.length > 0 &&
+    asFields.lead === undefined &&
+    asFields.fields.every(({ key }) => key !== undefined)
+  ) {
     return { ...base, name: slice(whole, 0, 0), fields: asFields.fields }
   }
 
@@ -156,7 +192,11 @@ const separatorLead = /^\s*(?:[:|–—-]\s*)?/u
 /** A date at the very start of a line, bold or not, with something behind it. */
 function leadingDate(part: Rich) {
   const raw = rawText(part)
-  if (!/^[\s*_(]*(?:\d|seit|ab|bis|von|vor|nach|anfang|mitte|ende|jan|feb|mär|mar|apr|mai|jun|jul|aug|sep|okt|nov|dez|frühjahr|sommer|herbst|winter|schuljahr|q[1-4]|i{1,3}v?\/|kw|fortlaufend|laufend|dauerhaft|anschließend|danach|jährlich|halbjährlich|monatlich|erst|zweit|dritt|viert)/iu.test(raw.normalize("NFC")))
+  if (
+    !/^[\s*_(]*(?:\d|seit|ab|bis|von|vor|nach|anfang|mitte|ende|jan|feb|mär|mar|apr|mai|jun|jul|aug|sep|okt|nov|dez|frühjahr|sommer|herbst|winter|schuljahr|q[1-4]|i{1,3}v?\/|kw|fortlaufend|laufend|dauerhaft|anschließend|danach|jährlich|halbjährlich|monatlich|erst|zweit|dritt|viert)/iu.test(
+      raw.normalize("NFC"),
+    )
+  )
     return undefined
   const found = findDates(raw.slice(0, 160))[0]
   if (found === undefined || raw.slice(0, found.start).replace(/[\s*_(]/gu, "") !== "") return undefined
@@ -210,7 +250,9 @@ function splitName(part: Rich): Pick<ReadRecord, "name" | "marked" | "rest" | "d
 /** A bold lead may close with a full stop („**Sprachförderung am Hafen.** Datengrundlage: …“); a sentence keeps its own. */
 function withoutStop(name: Rich, marked: boolean): Rich {
   const raw = rawText(name)
-  return marked && /[\p{L}\d)]\.$/u.test(raw) && !/\b\p{L}{1,3}\.$/u.test(raw) && raw.split(/\s/u).length <= 8 ? { ...name, end: name.end - 1 } : name
+  return marked && /[\p{L}\d)]\.$/u.test(raw) && !/\b\p{L}{1,3}\.$/u.test(raw) && raw.split(/\s/u).length <= 8
+    ? { ...name, end: name.end - 1 }
+    : name
 }
 
 /** Index where an unmarked name ends: before „ (“, „: “, „ – “, „ | “ or „; “, else the whole line. */
@@ -225,7 +267,8 @@ function nameBoundary(raw: string): number {
     else if (depth > 0) continue
     else if (unit === ":" && /^:(?:\s|$)/u.test(raw.slice(index, index + 2))) return index
     else if (unit === ";" || (unit === "|" && /\s/u.test(raw[index - 1] ?? ""))) return index
-    else if (/[–—-]/u.test(unit) && /\s/u.test(raw[index - 1] ?? "") && /\s/u.test(raw[index + 1] ?? "")) return index
+    else if (/[–—-]/u.test(unit) && /\s/u.test(raw[index - 1] ?? "") && /\s/u.test(raw[index + 1] ?? ""))
+      return index
   }
   return raw.length
 }
@@ -274,5 +317,7 @@ function collectDetails(inside: Rich, fields: RecordField[], details: Rich[]): v
 function commaSeparated(raw: string): boolean {
   const parts = raw.split(/,\s+/u)
   if (parts.length < 2) return false
-  return parts.some((part) => /^[\p{L} .-]{2,40}:\s/u.test(part) || /\d/u.test(part) || /^nach\s+\p{Lu}/u.test(part))
+  return parts.some(
+    (part) => /^[\p{L} .-]{2,40}:\s/u.test(part) || /\d/u.test(part) || /^nach\s+\p{Lu}/u.test(part),
+  )
 }

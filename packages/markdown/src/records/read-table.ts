@@ -38,7 +38,8 @@ export interface TableReading {
 
 const known = new WeakMap<TableBlock, TableReading>()
 
-const repetition = /^(?:["“”„″‟'’‚‘]{1,2}|''|,,|dito|dto\.?|ditto|s\.\s?o\.?|siehe oben|wie oben|w\.\s?o\.?|ebenso|ebd\.?|-\s?["“”„]\s?-|[-–]\s?["“”]\s?[-–])$/iu
+const repetition =
+  /^(?:["“”„″‟'’‚‘]{1,2}|''|,,|dito|dto\.?|ditto|s\.\s?o\.?|siehe oben|wie oben|w\.\s?o\.?|ebenso|ebd\.?|-\s?["“”„]\s?-|[-–]\s?["“”]\s?[-–])$/iu
 
 export function readTable(table: TableBlock): TableReading {
   const cached = known.get(table)
@@ -90,7 +91,13 @@ function fillRows(rows: readonly RowBlock[], width: number): readonly TableRow[]
     })
     const filled = own.filter((cell) => cell !== undefined && plain(cell) !== "")
     if (filled.length === 0) continue
-    if (width >= 3 && filled.length === 1 && own[0] !== undefined && plain(own[0]) !== "" && rows.length > 1) {
+    if (
+      width >= 3 &&
+      filled.length === 1 &&
+      own[0] !== undefined &&
+      plain(own[0]) !== "" &&
+      rows.length > 1
+    ) {
       group = own[0]
       above.fill(undefined)
       continue
@@ -99,10 +106,14 @@ function fillRows(rows: readonly RowBlock[], width: number): readonly TableRow[]
       const text = cell === undefined ? "" : plain(cell)
       const before = above[index]
       if (text === "") {
-        const inherits = index < leading && before !== undefined && own.slice(0, index).every((left) => left === undefined || plain(left) === "")
+        const inherits =
+          index < leading &&
+          before !== undefined &&
+          own.slice(0, index).every((left) => left === undefined || plain(left) === "")
         return inherits ? { ...before, inherited: true, written: "" } : undefined
       }
-      if (repetition.test(text)) return before === undefined ? undefined : { ...before, inherited: true, written: text }
+      if (repetition.test(text))
+        return before === undefined ? undefined : { ...before, inherited: true, written: text }
       return { value: cell!, text, inherited: false, written: "" }
     })
     cells.forEach((cell, index) => {
@@ -120,7 +131,9 @@ function fillRows(rows: readonly RowBlock[], width: number): readonly TableRow[]
 function leadingColumns(rows: readonly RowBlock[], width: number): number {
   let count = 0
   for (let column = 0; column < Math.min(width - 1, 3); column += 1) {
-    const filled = rows.map(({ cells }) => cells[column] !== undefined && plain(rich(cells[column]!.inline)) !== "")
+    const filled = rows.map(
+      ({ cells }) => cells[column] !== undefined && plain(rich(cells[column]!.inline)) !== "",
+    )
     if (filled[0] !== true || filled.every(Boolean)) {
       // A fully filled column may stand left of one that is filled once per block only if it is not the first gap.
       if (filled.every(Boolean)) break

@@ -1,4 +1,12 @@
-import type { CommentSwitch, DocumentReading, OutlineBlock, OutlineItem, OutlineSection, Range, ReadingProblem } from "@kettenwerk/core"
+import type {
+  CommentSwitch,
+  DocumentReading,
+  OutlineBlock,
+  OutlineItem,
+  OutlineSection,
+  Range,
+  ReadingProblem,
+} from "@kettenwerk/core"
 import type { Block, ItemBlock } from "../blocks/block.js"
 import { linksIn, plain, type Rich, rich } from "../blocks/rich.js"
 import type { LineIndex } from "../outline/line-index.js"
@@ -14,7 +22,10 @@ export interface DocumentContext {
 }
 
 /** The view of a document that rules get: outline with ranges computed on first use. */
-export function documentReading({ document, stage, id, title }: DocumentContext, groupProblems: readonly ReadingProblem[]): DocumentReading {
+export function documentReading(
+  { document, stage, id, title }: DocumentContext,
+  groupProblems: readonly ReadingProblem[],
+): DocumentReading {
   const { lines } = document
   let sections: readonly OutlineSection[] | undefined
   return {
@@ -33,7 +44,11 @@ export function documentReading({ document, stage, id, title }: DocumentContext,
     stageBasis: stage.basis,
     problems: [...document.problems, ...groupProblems.filter(({ uri }) => uri === document.uri)],
     notes: document.notes,
-    abbreviations: document.abbreviations.map(({ short, long, start, end }) => ({ short, long, range: lines.range(start, end) })),
+    abbreviations: document.abbreviations.map(({ short, long, start, end }) => ({
+      short,
+      long,
+      range: lines.range(start, end),
+    })),
     rangeOf: (start, end) => lines.range(start, end),
   }
 }
@@ -67,10 +82,30 @@ function toOutlineBlock({ block, base }: PlacedBlock, lines: LineIndex): Outline
   collect(block, base, 0, parts, items, lines)
   if (block.kind === "table") for (const cell of block.header) header.push(plain(rich(cell.inline)))
   const images = parts.flatMap(({ inline }) =>
-    inline.marks.flatMap((mark) => (mark.kind === "image" ? [{ alt: mark.alt ?? "", url: mark.url ?? "", range: lines.range(base + mark.source, base + mark.sourceEnd) }] : [])),
+    inline.marks.flatMap((mark) =>
+      mark.kind === "image"
+        ? [
+            {
+              alt: mark.alt ?? "",
+              url: mark.url ?? "",
+              range: lines.range(base + mark.source, base + mark.sourceEnd),
+            },
+          ]
+        : [],
+    ),
   )
   const links = parts.flatMap(({ inline }) =>
-    inline.marks.flatMap((mark) => (mark.kind === "link" ? [{ text: plain({ inline, start: mark.start, end: mark.end }), url: mark.url ?? "", range: lines.range(base + mark.source, base + mark.sourceEnd) }] : [])),
+    inline.marks.flatMap((mark) =>
+      mark.kind === "link"
+        ? [
+            {
+              text: plain({ inline, start: mark.start, end: mark.end }),
+              url: mark.url ?? "",
+              range: lines.range(base + mark.source, base + mark.sourceEnd),
+            },
+          ]
+        : [],
+    ),
   )
   return {
     kind: block.kind === "heading" ? "paragraph" : block.kind,
@@ -83,7 +118,14 @@ function toOutlineBlock({ block, base }: PlacedBlock, lines: LineIndex): Outline
   }
 }
 
-function collect(block: Block, base: number, depth: number, parts: Rich[], items: OutlineItem[], lines: LineIndex): void {
+function collect(
+  block: Block,
+  base: number,
+  depth: number,
+  parts: Rich[],
+  items: OutlineItem[],
+  lines: LineIndex,
+): void {
   switch (block.kind) {
     case "paragraph":
     case "heading":
@@ -103,7 +145,10 @@ function collect(block: Block, base: number, depth: number, parts: Rich[], items
           text: row.cells.map((cell) => plain(rich(cell.inline))).join(" | "),
           range: lines.range(base + row.start, base + row.end),
           depth: 0,
-          cells: row.cells.map((cell) => ({ text: plain(rich(cell.inline)), range: lines.range(base + cell.start, base + cell.end) })),
+          cells: row.cells.map((cell) => ({
+            text: plain(rich(cell.inline)),
+            range: lines.range(base + cell.start, base + cell.end),
+          })),
         })
       }
       break
@@ -132,15 +177,25 @@ function readComments({ sections, lines }: ReadDocument): readonly CommentSwitch
   const switches: CommentSwitch[] = []
   const flat: { readonly block?: Block; readonly base: number; readonly range: Range }[] = []
   for (const section of sections) {
-    if (section.heading !== undefined) flat.push({ base: section.heading.base, range: lines.range(section.heading.start, section.heading.end) })
-    for (const { block, base } of section.blocks) flat.push({ block, base, range: lines.range(base + block.start, base + block.end) })
+    if (section.heading !== undefined)
+      flat.push({
+        base: section.heading.base,
+        range: lines.range(section.heading.start, section.heading.end),
+      })
+    for (const { block, base } of section.blocks)
+      flat.push({ block, base, range: lines.range(base + block.start, base + block.end) })
   }
   flat.forEach(({ block, base, range }, index) => {
     if (block?.kind !== "html") return
     for (const found of block.text.matchAll(switchComment)) {
       const covers = flat.slice(index + 1).find((next) => next.block?.kind !== "html")?.range ?? range
       const start = base + block.start + found.index
-      switches.push({ code: found[1]!.toLowerCase(), reason: (found[2] ?? "").trim(), range: lines.range(start, start + found[0].length), covers })
+      switches.push({
+        code: found[1]!.toLowerCase(),
+        reason: (found[2] ?? "").trim(),
+        range: lines.range(start, start + found[0].length),
+        covers,
+      })
     }
   })
   return switches

@@ -8,16 +8,29 @@ const names: Readonly<Record<LimitKind, { readonly de: string; readonly en: stri
   line: { de: "Diese Zeile ist zu lang", en: "This line is too long" },
   paragraph: { de: "Dieser Absatz ist zu lang", en: "This paragraph is too long" },
   cell: { de: "Eine Tabellenzelle ist zu lang", en: "A table cell is too long" },
-  delimiters: { de: "Dieser Absatz enthält zu viele Sonderzeichen", en: "This block has too many special characters" },
+  delimiters: {
+    de: "Dieser Absatz enthält zu viele Sonderzeichen",
+    en: "This block has too many special characters",
+  },
   "table-columns": { de: "Diese Tabelle hat zu viele Spalten", en: "This table has too many columns" },
   "table-rows": { de: "Diese Tabelle hat zu viele Zeilen", en: "This table has too many rows" },
   "list-items": { de: "Diese Liste hat zu viele Punkte", en: "This list has too many items" },
-  definitions: { de: "Das Dokument enthält zu viele Verweisziele", en: "The document has too many link definitions" },
-  "lazy-lines": { de: "Dieses Zitat hat zu viele Fortsetzungszeilen", en: "This quote has too many continuation lines" },
+  definitions: {
+    de: "Das Dokument enthält zu viele Verweisziele",
+    en: "The document has too many link definitions",
+  },
+  "lazy-lines": {
+    de: "Dieses Zitat hat zu viele Fortsetzungszeilen",
+    en: "This quote has too many continuation lines",
+  },
 }
 
 /** The finding for a block that was too much to read; the rest of the document is read as usual. */
-export function limitProblem(uri: string, { kind, limit, found, start, end }: LimitReport, lines: LineIndex): ReadingProblem {
+export function limitProblem(
+  uri: string,
+  { kind, limit, found, start, end }: LimitReport,
+  lines: LineIndex,
+): ReadingProblem {
   const name = names[kind]
   const counts = `${found.toLocaleString("de-DE")} / ${limit.toLocaleString("de-DE")}`
   return {

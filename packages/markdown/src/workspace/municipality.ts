@@ -10,26 +10,40 @@ export interface NamedMunicipality {
   readonly place?: { readonly start: number; readonly end: number }
 }
 
-const proper = "\\p{Lu}[\\p{L}\\p{M}]+(?:[-‑]\\p{L}[\\p{L}\\p{M}]+)*(?:\\s(?:am|an der|im|in|ob der|vor der|bei|a\\.\\s?d\\.)\\s\\p{Lu}[\\p{L}\\p{M}]+)?"
+const proper =
+  "\\p{Lu}[\\p{L}\\p{M}]+(?:[-‑]\\p{L}[\\p{L}\\p{M}]+)*(?:\\s(?:am|an der|im|in|ob der|vor der|bei|a\\.\\s?d\\.)\\s\\p{Lu}[\\p{L}\\p{M}]+)?"
 const simple = "\\p{Lu}[\\p{L}\\p{M}]+(?:-\\p{Lu}[\\p{L}\\p{M}]+)*"
 const patterns: readonly (readonly [RegExp, NonNullable<NamedMunicipality["kind"]>])[] = [
   [new RegExp(`(?<![\\p{L}])((?:Landkreis(?:es)?|Lkr\\.|LK|Kreis(?:es)?)\\s+(${proper}))`, "u"), "landkreis"],
   [new RegExp(`(?<![\\p{L}-])((${simple}(?:-Kreis|kreis))(?:es)?)(?![\\p{L}-])`, "u"), "landkreis"],
-  [new RegExp(`(?<![\\p{L}])((?:kreisfreie[nr]?|Kreisfreie[nr]?)\\s+Stadt\\s+(${proper}))`, "u"), "kreisfreie-stadt"],
-  [new RegExp(`(?<![\\p{L}])((?:Stadt|Landeshauptstadt|Hansestadt|Universitätsstadt)\\s+(${proper}))`, "u"), "kreisfreie-stadt"],
+  [
+    new RegExp(`(?<![\\p{L}])((?:kreisfreie[nr]?|Kreisfreie[nr]?)\\s+Stadt\\s+(${proper}))`, "u"),
+    "kreisfreie-stadt",
+  ],
+  [
+    new RegExp(`(?<![\\p{L}])((?:Stadt|Landeshauptstadt|Hansestadt|Universitätsstadt)\\s+(${proper}))`, "u"),
+    "kreisfreie-stadt",
+  ],
   [new RegExp(`(?<![\\p{L}])(Verwaltungsgemeinschaft\\s+(${proper}))`, "u"), "vg"],
-  [new RegExp(`(?<![\\p{L}])((?:Gemeinde|Samtgemeinde|Verbandsgemeinde)\\s+(${proper}))`, "u"), "kreisangehoerige-gemeinde"],
+  [
+    new RegExp(`(?<![\\p{L}])((?:Gemeinde|Samtgemeinde|Verbandsgemeinde)\\s+(${proper}))`, "u"),
+    "kreisangehoerige-gemeinde",
+  ],
 ]
 
 /** Names that look like a county but are none: offices, and words that only end like one. */
-const noPlace = /^(?:Arbeitskreis|Lenkungskreis|Steuerkreis|Steuerungskreis|Gesprächskreis|Personenkreis|Freundeskreis|Stuhlkreis|Qualitätszirkel|Teilnehmerkreis|Adressatenkreis|Kreistag|Morgenkreis|Planungskreis|Koordinierungskreis|Unterstützerkreis|Facharbeitskreis|Wirkungskreis|Altkreis|Landkreis)(?:es)?$/iu
+const noPlace =
+  /^(?:Arbeitskreis|Lenkungskreis|Steuerkreis|Steuerungskreis|Gesprächskreis|Personenkreis|Freundeskreis|Stuhlkreis|Qualitätszirkel|Teilnehmerkreis|Adressatenkreis|Kreistag|Morgenkreis|Planungskreis|Koordinierungskreis|Unterstützerkreis|Facharbeitskreis|Wirkungskreis|Altkreis|Landkreis)(?:es)?$/iu
 
 /** The municipality named in a text, county before city before village; the first mention counts. */
 export function findMunicipality(text: string): NamedMunicipality | undefined {
   for (const [pattern, kind] of patterns) {
     const global = new RegExp(pattern.source, "gu")
     for (const found of text.matchAll(global)) {
-      const name = found[1]!.replace(/^(Landkreis|Kreis)es\s/u, "$1 ").replace(/^(?:Lkr\.|LK)\s/u, "Landkreis ").replace(/([Kk]reis)es$/u, "$1")
+      const name = found[1]!
+        .replace(/^(Landkreis|Kreis)es\s/u, "$1 ")
+        .replace(/^(?:Lkr\.|LK)\s/u, "Landkreis ")
+        .replace(/([Kk]reis)es$/u, "$1")
       if (noPlace.test(found[2]!) || noPlace.test(name)) continue
       return { name, kind, place: { start: found.index, end: found.index + found[1]!.length } }
     }
@@ -42,13 +56,21 @@ export function municipalityOf(document: ReadDocument): NamedMunicipality | unde
   const { entries } = document.frontmatter
   const value = (key: string): string | undefined => {
     const entry = entries.find((candidate) => candidate.key === key)?.value
-    return typeof entry === "string" && entry.trim() !== "" ? entry.trim() : typeof entry === "number" ? String(entry) : undefined
+    return typeof entry === "string" && entry.trim() !== ""
+      ? entry.trim()
+      : typeof entry === "number"
+        ? String(entry)
+        : undefined
   }
   const written = value("kommune")
   const key = value("schluessel")
   if (written !== undefined) {
     const found = findMunicipality(written)
-    return { name: written, ...(found?.kind === undefined ? {} : { kind: found.kind }), ...(key === undefined ? {} : { key }) }
+    return {
+      name: written,
+      ...(found?.kind === undefined ? {} : { kind: found.kind }),
+      ...(key === undefined ? {} : { key }),
+    }
   }
   const { text } = document.parsed
   for (const section of document.sections) {
@@ -60,17 +82,32 @@ export function municipalityOf(document: ReadDocument): NamedMunicipality | unde
   }
   const head = text.slice(0, 3000)
   const authority = /Landratsamt(?:es)?\s+(\p{Lu}[\p{L}\p{M}]+(?:-\p{Lu}[\p{L}\p{M}]+)*)/u.exec(head)
-  if (authority !== null) return { name: `Landkreis ${authority[1]}`, kind: "landkreis", place: { start: authority.index, end: authority.index + authority[0].length }, ...(key === undefined ? {} : { key }) }
+  if (authority !== null)
+    return {
+      name: `Landkreis ${authority[1]}`,
+      kind: "landkreis",
+      place: { start: authority.index, end: authority.index + authority[0].length },
+      ...(key === undefined ? {} : { key }),
+    }
   const found = findMunicipality(head)
   return found === undefined ? undefined : shifted(found, 0, key)
 }
 
 function shifted(found: NamedMunicipality, by: number, key: string | undefined): NamedMunicipality {
-  return { ...found, ...(found.place === undefined ? {} : { place: { start: found.place.start + by, end: found.place.end + by } }), ...(key === undefined ? {} : { key }) }
+  return {
+    ...found,
+    ...(found.place === undefined
+      ? {}
+      : { place: { start: found.place.start + by, end: found.place.end + by } }),
+    ...(key === undefined ? {} : { key }),
+  }
 }
 
 /** Documents of one municipality meet under this key; „Kreis X“, „Landkreis X“ and „LK X“ are one. */
 export function groupKey({ name, key }: NamedMunicipality): string {
-  const bare = nameKey(name).replace(/^(?:landkreis|kreis|lkr|lk|kreisfreie stadt|stadt|landeshauptstadt|gemeinde)\s+/u, "")
+  const bare = nameKey(name).replace(
+    /^(?:landkreis|kreis|lkr|lk|kreisfreie stadt|stadt|landeshauptstadt|gemeinde)\s+/u,
+    "",
+  )
   return slug(bare === "" ? (key ?? name) : bare)
 }

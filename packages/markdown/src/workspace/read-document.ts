@@ -11,9 +11,9 @@ import { readOutline } from "../outline/read-outline.js"
 import type { Section } from "../outline/section.js"
 import type { ParsedDocument } from "../parse/index.js"
 import { readTable } from "../records/read-table.js"
-import { isConcept } from "./recognise.js"
 import { limitProblem } from "./limit-problem.js"
 import { type FrontmatterReading, readFrontmatter } from "./read-frontmatter.js"
+import { isConcept } from "./recognise.js"
 import { timelineProblem } from "./timeline-problem.js"
 
 /** One document read on its own: outline and drafts, before names are resolved. */
@@ -26,7 +26,12 @@ export interface ReadDocument {
   readonly drafts: readonly Draft[]
   readonly problems: readonly ReadingProblem[]
   readonly notes: readonly ReadingNote[]
-  readonly abbreviations: readonly { readonly short: string; readonly long: string; readonly start: number; readonly end: number }[]
+  readonly abbreviations: readonly {
+    readonly short: string
+    readonly long: string
+    readonly start: number
+    readonly end: number
+  }[]
   readonly recognised: boolean
 }
 
@@ -46,14 +51,25 @@ export function readDocument(uri: string, parsed: ParsedDocument): ReadDocument 
       bandNotation: notation,
       emit: (draft) => drafts.push(draft),
       problem: (problem) => problems.push(toReadingProblem(problem, uri, lines)),
-      assume: (place, de, en) => notes.push({ uri, range: lines.range(place.start, place.end), kind: "assumption", message: { de, en } }),
+      assume: (place, de, en) =>
+        notes.push({
+          uri,
+          range: lines.range(place.start, place.end),
+          kind: "assumption",
+          message: { de, en },
+        }),
     }
     readSection(section, context, readers)
     readProse(section, context)
     const timeline = timelineProblem(section, uri, lines)
     if (timeline !== undefined) problems.push(timeline)
   }
-  const recognised = isConcept(parsed.text, sections, drafts, frontmatter.entries.map(({ key }) => key))
+  const recognised = isConcept(
+    parsed.text,
+    sections,
+    drafts,
+    frontmatter.entries.map(({ key }) => key),
+  )
   if (parsed.frontmatterOpen) problems.push(openFrontmatter(uri, lines))
   for (const { start, end } of frontmatter.errors) {
     problems.push({
@@ -70,7 +86,43 @@ export function readDocument(uri: string, parsed: ParsedDocument): ReadDocument 
       fixes: [],
     })
   }
-  return { uri, parsed, lines, sections, frontmatter, drafts, problems, notes, abbreviations: findAbbreviations(parsed.text.slice(0, longestAbbreviationSearch)), recognised }
+  return {
+    uri,
+    parsed,
+    lines,
+    sections,
+    frontmatter,
+    drafts,
+    problems,
+    notes,
+    abbreviations: [
+      ...listedAbbreviations(sections),
+      ...findAbbreviations(parsed.text.slice(0, longestAbbreviationSearch)),
+    ],
+    recognised,
+  }
+}
+
+/** Rows of a table of abbreviations, also those with two words („FD Jugend | Fachdienst Jugend und Familie“). */
+function listedAbbreviations(sections: readonly Section[]): ReadDocument["abbreviations"] {
+  return sections
+    .filter(({ title }) => /abkürzung|kürzel/iu.test(title))
+    .flatMap(({ blocks }) =>
+      blocks.flatMap(({ block, base }) =>
+        block.kind !== "table"
+          ? []
+          : block.rows.flatMap(({ cells, start, end }) => {
+              const [short, long] = cells.map((cell) => plain(rich(cell.inline)))
+              const isShort =
+                short !== undefined &&
+                long !== undefined &&
+                short !== "" &&
+                short.length <= 24 &&
+                long.length > short.length
+              return isShort ? [{ short, long, start: base + start, end: base + end }] : []
+            }),
+      ),
+    )
 }
 
 const longestAbbreviationSearch = 2_000_000
@@ -87,7 +139,8 @@ function bandTexts(sections: readonly Section[]): readonly string[] {
       if (block.kind === "table") {
         const table = readTable(block)
         for (const column of table.columns) take(column.title)
-        for (const { cells } of table.rows) for (const cell of cells.slice(0, 2)) if (cell !== undefined && !cell.inherited) take(cell.text)
+        for (const { cells } of table.rows)
+          for (const cell of cells.slice(0, 2)) if (cell !== undefined && !cell.inherited) take(cell.text)
       } else if (block.kind === "list") {
         for (const item of block.items) {
           const first = item.blocks[0]
@@ -107,7 +160,11 @@ function toReadingProblem(problem: ReaderProblem, uri: string, lines: LineIndex)
     message: { de: problem.de, en: problem.en },
     uri,
     range: lines.range(problem.place.start, problem.place.end),
-    related: (problem.related ?? []).map(({ message, place }) => ({ message, uri, range: lines.range(place.start, place.end) })),
+    related: (problem.related ?? []).map(({ message, place }) => ({
+      message,
+      uri,
+      range: lines.range(place.start, place.end),
+    })),
     fixes: problem.fixes ?? [],
   }
 }

@@ -18,13 +18,26 @@ export function readFrontmatter(document: ParsedDocument, lines: LineIndex): Fro
   const close = whole.lastIndexOf("---")
   const yaml = close > inside ? whole.slice(inside, close) : ""
   const base = frontmatter.start + inside
-  const parsed = parseDocument(yaml, { schema: "core", prettyErrors: false, uniqueKeys: true, logLevel: "silent" })
-  const errors = parsed.errors.map(({ message, pos }) => ({ message, start: base + pos[0], end: base + pos[1] }))
+  const parsed = parseDocument(yaml, {
+    schema: "core",
+    prettyErrors: false,
+    uniqueKeys: true,
+    logLevel: "silent",
+  })
+  const errors = parsed.errors.map(({ message, pos }) => ({
+    message,
+    start: base + pos[0],
+    end: base + pos[1],
+  }))
   const entries: FrontmatterEntry[] = []
   if (isMap(parsed.contents)) {
     for (const { key, value } of parsed.contents.items) {
       if (!isScalar(key) || key.range == null) continue
-      const valueRange = (value as { readonly range?: readonly [number, number, number] } | null)?.range ?? [key.range[1], key.range[1], key.range[1]]
+      const valueRange = (value as { readonly range?: readonly [number, number, number] } | null)?.range ?? [
+        key.range[1],
+        key.range[1],
+        key.range[1],
+      ]
       entries.push({
         key: String(key.value),
         value: toPlain(value),

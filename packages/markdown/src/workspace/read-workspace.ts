@@ -1,7 +1,7 @@
 import {
   type CollectionName,
-  collectionNames,
   type ConceptGroup,
+  collectionNames,
   type DocumentReading,
   emptyModel,
   type Model,
@@ -9,12 +9,12 @@ import {
   readDate,
   readFrequency,
   type Source,
-  slug,
   type Stage,
+  slug,
   type WorkspaceReading,
 } from "@kettenwerk/core"
 import { buildModel, entityId, type FixedEntity } from "../build/build-model.js"
-import { parse, type ParsedDocument } from "../parse/index.js"
+import { type ParsedDocument, parse } from "../parse/index.js"
 import { vocabulary } from "../vocabulary/index.js"
 import { detectStage } from "./detect-stage.js"
 import { type DocumentContext, documentReading } from "./document-reading.js"
@@ -52,7 +52,10 @@ export function readWorkspace(files: readonly InputFile[], options: ReadOptions 
 }
 
 /** Reads documents that are parsed already, for callers that keep their trees. */
-export function readParsed(files: readonly { readonly uri: string; readonly parsed: ParsedDocument }[], options: ReadOptions = {}): WorkspaceReading {
+export function readParsed(
+  files: readonly { readonly uri: string; readonly parsed: ParsedDocument }[],
+  options: ReadOptions = {},
+): WorkspaceReading {
   return assemble(
     files.map(({ uri, parsed }) => readDocument(uri, parsed)),
     options,
@@ -79,19 +82,31 @@ function planGroups(documents: readonly ReadDocument[]): readonly GroupPlan[] {
     }
     const key = groupKey(municipality)
     const plan = plans.get(key)
-    if (plan === undefined) plans.set(key, { key, municipality: { ...municipality, uri: document.uri }, documents: [document] })
+    if (plan === undefined)
+      plans.set(key, { key, municipality: { ...municipality, uri: document.uri }, documents: [document] })
     else {
       plan.documents.push(document)
-      if (plan.municipality !== undefined && plan.municipality.key === undefined && municipality.key !== undefined) Object.assign(plan.municipality, { key: municipality.key })
+      if (
+        plan.municipality !== undefined &&
+        plan.municipality.key === undefined &&
+        municipality.key !== undefined
+      )
+        Object.assign(plan.municipality, { key: municipality.key })
     }
   }
   // A document without a municipality joins the only group of its folder.
   for (const document of open) {
     const folder = folderOf(document.uri)
-    const inFolder = [...plans.values()].filter((plan) => plan.municipality !== undefined && plan.documents.some(({ uri }) => folderOf(uri) === folder))
+    const inFolder = [...plans.values()].filter(
+      (plan) => plan.municipality !== undefined && plan.documents.some(({ uri }) => folderOf(uri) === folder),
+    )
     const [only] = inFolder
     if (document.recognised && inFolder.length === 1 && only !== undefined) only.documents.push(document)
-    else plans.set(`document ${document.uri}`, { key: slug(document.uri.replace(/\.[^./]*$/u, "")), documents: [document] })
+    else
+      plans.set(`document ${document.uri}`, {
+        key: slug(document.uri.replace(/\.[^./]*$/u, "")),
+        documents: [document],
+      })
   }
   return [...plans.values()]
 }
@@ -107,7 +122,12 @@ function buildGroup(plan: GroupPlan, options: ReadOptions): ConceptGroup {
     const written = document.frontmatter.entries.find(({ key }) => key === "status")?.value
     const stage = detectStage(written, options.status, document.parsed.text, document.sections)
     const title = titleOf(document)
-    return { document, stage, id: entityId("documents", document.uri.replace(/\.[^./]*$/u, "")), ...(title === undefined ? {} : { title: title.text }) }
+    return {
+      document,
+      stage,
+      id: entityId("documents", document.uri.replace(/\.[^./]*$/u, "")),
+      ...(title === undefined ? {} : { title: title.text }),
+    }
   })
   const fixed = fixedEntities(plan, chainId, contexts)
   const recognised = plan.documents.filter((document) => document.recognised)
@@ -116,19 +136,32 @@ function buildGroup(plan: GroupPlan, options: ReadOptions): ConceptGroup {
   return { id: chainId, documents: readings, model }
 }
 
-function titleOf(document: ReadDocument): { readonly text: string; readonly start: number; readonly end: number } | undefined {
-  const first = document.sections.find(({ kind, level }) => kind === "heading" && level === 1) ?? document.sections.find(({ kind }) => kind === "heading")
+function titleOf(
+  document: ReadDocument,
+): { readonly text: string; readonly start: number; readonly end: number } | undefined {
+  const first =
+    document.sections.find(({ kind, level }) => kind === "heading" && level === 1) ??
+    document.sections.find(({ kind }) => kind === "heading")
   if (first?.heading === undefined) {
     const entry = document.frontmatter.entries.find(({ key }) => key === "titel" || key === "title")
-    return typeof entry?.value === "string" ? { text: entry.value, start: entry.valueRange.start.offset, end: entry.valueRange.end.offset } : undefined
+    return typeof entry?.value === "string"
+      ? { text: entry.value, start: entry.valueRange.start.offset, end: entry.valueRange.end.offset }
+      : undefined
   }
   return { text: first.title, start: first.heading.start, end: first.heading.end }
 }
 
 /** Documents, municipality and chain of a group: they come from the documents as a whole, not from a statement. */
-function fixedEntities(plan: GroupPlan, chainId: string, contexts: readonly DocumentContext[]): readonly FixedEntity[] {
+function fixedEntities(
+  plan: GroupPlan,
+  chainId: string,
+  contexts: readonly DocumentContext[],
+): readonly FixedEntity[] {
   const first = contexts[0]!
-  const sourceOf = (context: DocumentContext, place?: { readonly start: number; readonly end: number }): Source => ({
+  const sourceOf = (
+    context: DocumentContext,
+    place?: { readonly start: number; readonly end: number },
+  ): Source => ({
     uri: context.document.uri,
     ...context.document.lines.range(place?.start ?? 0, place?.end ?? 0),
   })
@@ -166,7 +199,8 @@ function fixedEntities(plan: GroupPlan, chainId: string, contexts: readonly Docu
     }
   })
   const owner = contexts.find(({ document }) => document.uri === plan.municipality?.uri) ?? first
-  const municipalityId = plan.municipality === undefined ? undefined : entityId("municipalities", plan.municipality.name)
+  const municipalityId =
+    plan.municipality === undefined ? undefined : entityId("municipalities", plan.municipality.name)
   const municipality: FixedEntity[] =
     plan.municipality === undefined || municipalityId === undefined
       ? []
@@ -183,7 +217,9 @@ function fixedEntities(plan: GroupPlan, chainId: string, contexts: readonly Docu
             },
           },
         ]
-  const scope = contexts.map(({ document }) => scopeOf(stringEntry(document, "altersbereich"))).find((value) => value !== undefined)
+  const scope = contexts
+    .map(({ document }) => scopeOf(stringEntry(document, "altersbereich")))
+    .find((value) => value !== undefined)
   const chain: FixedEntity = {
     collection: "chains",
     entity: {
@@ -210,11 +246,15 @@ function stringEntry(document: ReadDocument, key: string): string | undefined {
 function mainDocument(contexts: readonly DocumentContext[]): DocumentContext {
   const concepts = contexts.filter(({ document }) => document.recognised)
   const pool = concepts.length > 0 ? concepts : contexts
-  return pool.find(({ document }) => /konzept|strategie|fortschreibung/iu.test(document.uri)) ?? [...pool].sort((a, b) => b.document.sections.length - a.document.sections.length)[0]!
+  return (
+    pool.find(({ document }) => /konzept|strategie|fortschreibung/iu.test(document.uri)) ??
+    [...pool].sort((a, b) => b.document.sections.length - a.document.sections.length)[0]!
+  )
 }
 
 function kindByContent(document: ReadDocument): string {
-  if (document.sections.some(({ title }) => /tagesordnung|auftaktgespräch/iu.test(title))) return "praesentation"
+  if (document.sections.some(({ title }) => /tagesordnung|auftaktgespräch/iu.test(title)))
+    return "praesentation"
   if (/^(?:.*\/)?(?:anlage|anhang)/iu.test(document.uri)) return "anlage"
   return "sonstiges"
 }
@@ -227,13 +267,18 @@ function dateIn(text: string | undefined) {
 
 /** „Stand: Juli 2023“ near the top, or the date in a heading such as „Ausgangslage im Juli 2023“. */
 function statedAsOf(document: ReadDocument) {
-  const found = /(?:^|\n)[\s*_>(-]*Stand(?:\s+der\s+\p{L}+)?\s*[:*_]*\s+([^\n*_)|]{4,40})/u.exec(document.parsed.text.slice(0, 20_000))
+  const found = /(?:^|\n)[\s*_>(-]*Stand(?:\s+der\s+\p{L}+)?\s*[:*_]*\s+([^\n*_)|]{4,40})/u.exec(
+    document.parsed.text.slice(0, 20_000),
+  )
   if (found !== null) {
     const value = dateIn(found[1]!.replace(/[.,;]\s*$/u, ""))
     if (value !== undefined) return value
   }
   for (const { title } of document.sections) {
-    const at = /^(?:Ausgangslage|Ausgangssituation|Situation|Stand|Bestand)\b.*?\b(?:im|vom|am|Stand:?|zum)\s+(.{4,30})$/u.exec(title)
+    const at =
+      /^(?:Ausgangslage|Ausgangssituation|Situation|Stand|Bestand)\b.*?\b(?:im|vom|am|Stand:?|zum)\s+(.{4,30})$/u.exec(
+        title,
+      )
     const value = at === null ? undefined : dateIn(at[1])
     if (value !== undefined) return value
   }
@@ -248,7 +293,8 @@ function scopeOf(text: string | undefined) {
 
 function joinModels(models: readonly Model[]): Model {
   const joined = emptyModel()
-  for (const model of models) for (const name of collectionNames) (joined[name] as unknown[]).push(...(model[name] as unknown[]))
+  for (const model of models)
+    for (const name of collectionNames) (joined[name] as unknown[]).push(...(model[name] as unknown[]))
   return joined
 }
 

@@ -4,26 +4,103 @@ import type { Section } from "../outline/section.js"
 
 const chainWords = createTermIndex(
   [
-    { value: "chain", terms: ["Präventionskette", "Präventionsketten", "Präventionskonzept", "Präventionsnetzwerk", "Präventionsnetz", "Präventionsstrategie", "kommunales Handlungskonzept", "integrierte kommunale Strategie", "Armutspräventionsstrategie", "Armutsprävention", "Vorsorgekette", "Familienförderplan", "Jugendförderplan", "Sozialstrategie", "gelingendes Aufwachsen", "gesundes Aufwachsen", "Kindergesundheit", "Kinderarmut", "Frühe Hilfen", "kinderstark", "Gesamtstrategie Prävention", "Bildungskette", "Präventionsangebote"] },
+    {
+      value: "chain",
+      terms: [
+        "Präventionskette",
+        "Präventionsketten",
+        "Präventionskonzept",
+        "Präventionsnetzwerk",
+        "Präventionsnetz",
+        "Präventionsstrategie",
+        "kommunales Handlungskonzept",
+        "integrierte kommunale Strategie",
+        "Armutspräventionsstrategie",
+        "Armutsprävention",
+        "Vorsorgekette",
+        "Familienförderplan",
+        "Jugendförderplan",
+        "Sozialstrategie",
+        "gelingendes Aufwachsen",
+        "gesundes Aufwachsen",
+        "Kindergesundheit",
+        "Kinderarmut",
+        "Frühe Hilfen",
+        "kinderstark",
+        "Gesamtstrategie Prävention",
+        "Bildungskette",
+        "Präventionsangebote",
+      ],
+    },
   ],
   { modifiers: ["kreis", "gesamt", "kommunal"] },
 )
 
 const fieldWords = createTermIndex(
-  ["Kinder", "Familien", "Eltern", "Jugendliche", "Jugendamt", "Gesundheitsamt", "Jugendhilfe", "Prävention", "Kita", "Grundschule", "Landkreis", "Kreistag", "Stadtrat", "Kommune", "Träger", "Sozialraum", "Steuerungsgruppe", "Beratungsstelle", "Familienzentrum", "Lebensphase", "Jugendhilfeausschuss", "Netzwerk"].map((term) => ({ value: term, terms: [term] })),
+  [
+    "Kinder",
+    "Familien",
+    "Eltern",
+    "Jugendliche",
+    "Jugendamt",
+    "Gesundheitsamt",
+    "Jugendhilfe",
+    "Prävention",
+    "Kita",
+    "Grundschule",
+    "Landkreis",
+    "Kreistag",
+    "Stadtrat",
+    "Kommune",
+    "Träger",
+    "Sozialraum",
+    "Steuerungsgruppe",
+    "Beratungsstelle",
+    "Familienzentrum",
+    "Lebensphase",
+    "Jugendhilfeausschuss",
+    "Netzwerk",
+  ].map((term) => ({ value: term, terms: [term] })),
 )
 
 const placeWords = createTermIndex([
-  { value: "place", terms: ["Landkreis", "Kreis", "LK", "Stadt", "Gemeinde", "Samtgemeinde", "Verbandsgemeinde", "Verwaltungsgemeinschaft", "Stadtbezirk", "Städteregion"] },
+  {
+    value: "place",
+    terms: [
+      "Landkreis",
+      "Kreis",
+      "LK",
+      "Stadt",
+      "Gemeinde",
+      "Samtgemeinde",
+      "Verbandsgemeinde",
+      "Verwaltungsgemeinschaft",
+      "Stadtbezirk",
+      "Städteregion",
+    ],
+  },
 ])
 
-const ownKeys = new Set(["kommune", "schluessel", "programm", "variante", "lebensphasen", "altersbereich", "stichtag"])
+const ownKeys = new Set([
+  "kommune",
+  "schluessel",
+  "programm",
+  "variante",
+  "lebensphasen",
+  "altersbereich",
+  "stichtag",
+])
 
 /**
  * Is this Markdown a prevention concept or a part of one? Yes if it says so in its frontmatter, or names a
  * prevention chain and speaks of those it is for, or holds facts of the field. A handbook or README does neither.
  */
-export function isConcept(text: string, sections: readonly Section[], drafts: readonly Draft[], frontmatterKeys: readonly string[]): boolean {
+export function isConcept(
+  text: string,
+  sections: readonly Section[],
+  drafts: readonly Draft[],
+  frontmatterKeys: readonly string[],
+): boolean {
   if (frontmatterKeys.some((key) => ownKeys.has(key))) return true
   const sample = text.slice(0, 60_000)
   const words = new Set(fieldWords.find(sample).map(({ value }) => value)).size
@@ -31,7 +108,11 @@ export function isConcept(text: string, sections: readonly Section[], drafts: re
   const chain = chainWords.find(sample).length
   const inHeading = chainWords.find(headings).length > 0
   const canonical = new Set(sections.flatMap(({ canonical: found }) => found.slice(0, 1))).size
-  const facts = new Set(drafts.filter(({ collection }) => factCollections.has(collection)).map(({ collection, name }) => `${collection} ${name}`)).size
+  const facts = new Set(
+    drafts
+      .filter(({ collection }) => factCollections.has(collection))
+      .map(({ collection, name }) => `${collection} ${name}`),
+  ).size
   if (inHeading && words >= 2) return true
   // „Präventionskonzept Landkreis Musterland“: a title that names both needs nothing else, even in a first draft.
   const title = sections.find(({ kind, level }) => kind === "heading" && level === 1)?.title ?? ""
@@ -40,4 +121,16 @@ export function isConcept(text: string, sections: readonly Section[], drafts: re
   return words >= 4 && (facts >= 3 || canonical >= 4)
 }
 
-const factCollections = new Set(["offers", "bodies", "goals", "measures", "milestones", "needs", "relations", "actors", "memberships", "participationFormats", "resolutions"])
+const factCollections = new Set([
+  "offers",
+  "bodies",
+  "goals",
+  "measures",
+  "milestones",
+  "needs",
+  "relations",
+  "actors",
+  "memberships",
+  "participationFormats",
+  "resolutions",
+])

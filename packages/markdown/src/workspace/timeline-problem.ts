@@ -1,4 +1,4 @@
-import { readDate, type ReadingProblem } from "@kettenwerk/core"
+import { type ReadingProblem, readDate } from "@kettenwerk/core"
 import { plain, rich } from "../blocks/rich.js"
 import type { LineIndex } from "../outline/line-index.js"
 import type { Section } from "../outline/section.js"
@@ -16,7 +16,14 @@ export function timelineProblem(section: Section, uri: string, lines: LineIndex)
       if (stamps.length > 0) break
       continue
     }
-    const texts = block.kind === "paragraph" ? [{ text: plain(rich(block.inline)), start: base + block.start, end: base + block.end }] : block.items.map((item) => ({ text: item.blocks[0]?.kind === "paragraph" ? plain(rich(item.blocks[0].inline)) : "", start: base + item.start, end: base + item.end }))
+    const texts =
+      block.kind === "paragraph"
+        ? [{ text: plain(rich(block.inline)), start: base + block.start, end: base + block.end }]
+        : block.items.map((item) => ({
+            text: item.blocks[0]?.kind === "paragraph" ? plain(rich(item.blocks[0].inline)) : "",
+            start: base + item.start,
+            end: base + item.end,
+          }))
     for (const { text, start, end } of texts) {
       if (isBareDate(text)) {
         if (entries.length === 0) stamps.push({ start, end })

@@ -20,7 +20,11 @@ export function statedDates(part: Rich): readonly StatedDate[] {
 }
 
 function isPoint(reading: DateReading): reading is DateReading & { readonly ok: true } {
-  return reading.ok && reading.value.recurrence === undefined && (reading.value.from !== null || reading.value.to !== null)
+  return (
+    reading.ok &&
+    reading.value.recurrence === undefined &&
+    (reading.value.from !== null || reading.value.to !== null)
+  )
 }
 
 /** Reads a short text as a date, taking the year from elsewhere where it names none („18.02.“). */

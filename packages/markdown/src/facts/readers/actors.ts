@@ -10,14 +10,33 @@ import { valueOf } from "../values.js"
 /** Reads actors: tables and lists of offices, institutions and carriers. */
 export const actors = defineReader({
   collection: "actors",
-  signature: { sector: 4, affiliation: 4, department: 3, actorKind: 4, carrierKind: 3, kind: 1, contact: 2, alias: 2, email: 1, phone: 1, address: 2, function: 1, engagement: 4, area: 1, parent: 2 },
+  signature: {
+    sector: 4,
+    affiliation: 4,
+    department: 3,
+    actorKind: 4,
+    carrierKind: 3,
+    kind: 1,
+    contact: 2,
+    alias: 2,
+    email: 1,
+    phone: 1,
+    address: 2,
+    function: 1,
+    engagement: 4,
+    area: 1,
+    parent: 2,
+  },
   read(entry, context) {
     if (!looksLikeName(entry)) return
     const name = plain(entry.name)
     // An unmarked list item counts only if it names something organisational.
     const names = splitNames(entry.name)
     if (entry.shape !== "row" && names.length > 1) {
-      for (const { part, text } of names) context.emit(startDraft(entry, context, "actors", { name: { part, base: entry.base, text }, mergeKey: "name" }))
+      for (const { part, text } of names)
+        context.emit(
+          startDraft(entry, context, "actors", { name: { part, base: entry.base, text }, mergeKey: "name" }),
+        )
       return
     }
     const draft = startDraft(entry, context, "actors", { mergeKey: "name" })
@@ -27,7 +46,10 @@ export const actors = defineReader({
       set(draft, "sector", value, sector)
       draft.fields["sectorBasis"] = "written"
     } else {
-      const heading = entry.group === undefined ? vocabulary.sector.best(entry.section.title) : vocabulary.sector.best(plain(entry.group))
+      const heading =
+        entry.group === undefined
+          ? vocabulary.sector.best(entry.section.title)
+          : vocabulary.sector.best(plain(entry.group))
       if (heading !== undefined && heading.coverage > 0.6) {
         draft.fields["sector"] = heading.value
         draft.fields["sectorBasis"] = "written"
@@ -41,13 +63,17 @@ export const actors = defineReader({
     setText(draft, "location", field(entry, "address"))
     setReferences(draft, "area", fields(entry, "area"), "areas", { create: true })
     const parent = field(entry, "parent", "actor")
-    if (parent !== undefined && parent.text !== name) draft.fields["parentActor"] = reference(parent.value, parent.base, "actors", { create: true })
+    if (parent !== undefined && parent.text !== name)
+      draft.fields["parentActor"] = reference(parent.value, parent.base, "actors", { create: true })
     const alias = field(entry, "alias")
     if (alias !== undefined) draft.aliases.push(alias.text)
     context.emit(draft)
     for (const body of fields(entry, "body")) {
       for (const { part, text } of splitNames(body.value)) {
-        const seat = startDraft(entry, context, "memberships", { name: { part: entry.name, base: entry.base }, mergeKey: "membership" })
+        const seat = startDraft(entry, context, "memberships", {
+          name: { part: entry.name, base: entry.base },
+          mergeKey: "membership",
+        })
         seat.fields["body"] = reference(part, body.base, "bodies", { create: true, text })
         seat.fields["actor"] = reference(entry.name, entry.base, "actors", { create: true })
         context.emit(seat)

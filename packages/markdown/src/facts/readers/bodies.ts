@@ -16,14 +16,32 @@ import { readMembers } from "./memberships.js"
  */
 export const bodies = defineReader({
   collection: "bodies",
-  signature: { members: 3, chair: 4, mandate: 4, rhythm: 4, foundedAt: 3, origin: 3, rulesOfProcedure: 3, lead: 1, kind: 1, topic: 1, frequency: 1 },
-  read(entry, context) {
+  signature: {
+    members: 3,
+    chair: 4,
+    mandate: 4,
+    rhythm: 4,
+    foundedAt: 3,
+    origin: 3,
+    rulesOfProcedure: 3,
+    lead: 1,
+    kind: 1,
+    topic: 1,
+    frequency: 1,
+  },
+  read(entry, context, topic) {
     if (!looksLikeName(entry)) return
     const name = plain(entry.name)
     const kindField = field(entry, "kind")
-    const kind = (kindField === undefined ? undefined : valueOf(vocabulary.bodyKind, kindField.text)) ?? valueOf(vocabulary.bodyKind, name, 0.2) ?? vocabulary.bodyKind.find(name)[0]?.value
+    const kind =
+      (kindField === undefined ? undefined : valueOf(vocabulary.bodyKind, kindField.text)) ??
+      valueOf(vocabulary.bodyKind, name, 0.2) ??
+      vocabulary.bodyKind.find(name)[0]?.value
     if (kind === undefined && entry.fields.length === 0) return
-    const draft = startDraft(entry, context, "bodies", { mergeKey: "name", defaults: { kind: kind ?? "arbeitsgruppe", roles: [kind ?? "arbeitsgruppe"] } })
+    const draft = startDraft(entry, context, "bodies", {
+      mergeKey: "name",
+      defaults: { ...topic.defaults, kind: kind ?? "arbeitsgruppe", roles: [kind ?? "arbeitsgruppe"] },
+    })
     setText(draft, "mandate", field(entry, "mandate", "measure", "description", "topic"))
     setText(draft, "chair", field(entry, "chair", "lead"))
     const rhythm = field(entry, "rhythm", "frequency")
@@ -37,7 +55,7 @@ export const bodies = defineReader({
     setText(draft, "rulesOfProcedure", field(entry, "rulesOfProcedure"))
     setText(draft, "topic", field(entry, "topic"))
     setValue(draft, "mandateLevel", field(entry, "goalLevel"), vocabulary.goalLevel)
-    readText(entry, draft, context)
+    readText(entry, draft)
     context.emit(draft)
     for (const members of fields(entry, "members", "partners")) {
       setText(draft, "membersText", members)
@@ -49,22 +67,28 @@ export const bodies = defineReader({
 })
 
 /** What the text behind the name or below the heading says: rhythm, founding, mandate, rules of procedure. */
-function readText(entry: Entry, draft: Draft, context: ReaderContext): void {
+function readText(entry: Entry, draft: Draft): void {
   const parts: { readonly part: Rich; readonly base: number }[] = []
   if (entry.rest !== undefined) parts.push({ part: entry.rest, base: entry.base })
   for (const more of entry.more) parts.push({ part: more, base: entry.base })
-  for (const { block, base } of entry.blocks) if (block.kind === "paragraph") parts.push({ part: rich(block.inline), base })
+  for (const { block, base } of entry.blocks)
+    if (block.kind === "paragraph") parts.push({ part: rich(block.inline), base })
   for (const child of entry.children) parts.push({ part: child.whole, base: entry.base })
   for (const { part, base } of parts) readBodyText(part, base, draft)
   if (draft.fields["mandate"] === undefined) {
-    const first = parts.find(({ part }) => plain(part).length > 15 && !/^(?:mitglieder|leitung|vorsitz)/iu.test(plain(part)) && !/:\s*$/u.test(plain(part)))
+    const first = parts.find(
+      ({ part }) =>
+        plain(part).length > 15 &&
+        !/^(?:mitglieder|leitung|vorsitz)/iu.test(plain(part)) &&
+        !/:\s*$/u.test(plain(part)),
+    )
     if (first !== undefined) set(draft, "mandate", plain(first.part), { value: first.part, base: first.base })
   }
-  void context
 }
 
 const meets = /(?:tagt|trifft sich|tritt|kommt|treffen sich|tagen|treffen|sitzungen?|rhythmus|turnus)/iu
-const chairs = /(?:unter (?:der )?(?:leitung|vorsitz|federführung)(?: von)?|geleitet (?:wird sie |wird er |wird es )?(?:von|durch)|leitung (?:hat|übernimmt|liegt bei)|den vorsitz (?:führt|hat)|vorsitz(?:ende[r]?)?\s*(?:ist|:)|leitung\s*(?:ist|:))\s+(?:der |die |das |dem |den )?([^.;:(]{3,80})/iu
+const chairs =
+  /(?:unter (?:der )?(?:leitung|vorsitz|federführung)(?: von)?|geleitet (?:wird sie |wird er |wird es )?(?:von|durch)|leitung (?:hat|übernimmt|liegt bei)|den vorsitz (?:führt|hat)|vorsitz(?:ende[r]?)?\s*(?:ist|:)|leitung\s*(?:ist|:))\s+(?:der |die |das |dem |den )?([^.;:(]{3,80})/iu
 
 export function readBodyText(part: Rich, base: number, draft: Draft): void {
   const raw = rawText(part)
@@ -81,52 +105,84 @@ export function readBodyText(part: Rich, base: number, draft: Draft): void {
     if (found !== null) {
       const at = found.index + found[0].length - found[1]!.length
       const value = slice(part, at, at + found[1]!.length)
-      set(draft, "chair", plain(value).replace(/\s+(?:und tagt|tagt|trifft|und trifft|an|am)\b.*$/u, ""), { value, base })
+      set(draft, "chair", plain(value).replace(/\s+(?:und tagt|tagt|trifft|und trifft|an|am)\b.*$/u, ""), {
+        value,
+        base,
+      })
     }
   }
-  if (draft.fields["foundedAt"] === undefined && /gegründet|gründung|besteht seit|eingerichtet|konstituiert|ins leben gerufen/iu.test(text)) {
+  if (
+    draft.fields["foundedAt"] === undefined &&
+    /gegründet|gründung|besteht seit|eingerichtet|konstituiert|ins leben gerufen/iu.test(text)
+  ) {
     const date = findDates(raw)[0]
-    if (date?.reading.ok) set(draft, "foundedAt", date.reading.value, { value: slice(part, date.start, date.end), base })
+    if (date?.reading.ok)
+      set(draft, "foundedAt", date.reading.value, { value: slice(part, date.start, date.end), base })
   }
   if (/geschäftsordnung/iu.test(text)) draft.fields["rulesOfProcedure"] ??= text
   if (draft.fields["origin"] === undefined) {
-    if (/\b(?:besteht bereits|bestehende[rsn]?|bereits bestehend|gibt es (?:bereits|schon))\b/iu.test(text)) draft.fields["origin"] = "bestehend"
+    if (/\b(?:besteht bereits|bestehende[rsn]?|bereits bestehend|gibt es (?:bereits|schon))\b/iu.test(text))
+      draft.fields["origin"] = "bestehend"
     else if (/\b(?:erweitert|weiterentwickelt)\b/iu.test(text)) draft.fields["origin"] = "erweitert"
-    else if (/\bneu (?:gegründet|eingerichtet|geschaffen|gebildet)\b/iu.test(text)) draft.fields["origin"] = "neu"
+    else if (/\bneu (?:gegründet|eingerichtet|geschaffen|gebildet)\b/iu.test(text))
+      draft.fields["origin"] = "neu"
   }
 }
 
 /** Lists of members below the heading or item of a body. */
 function readMemberLists(entry: Entry, body: Draft, context: ReaderContext): void {
-  const announced = (text: string): boolean => topicsOfText(text).some(({ collection }) => collection === "memberships") || /(?:gehören an|vertreten|mitglieder|setzt sich zusammen)/iu.test(text)
+  const announced = (text: string): boolean =>
+    topicsOfText(text).some(({ collection }) => collection === "memberships") ||
+    /(?:gehören an|vertreten|mitglieder|setzt sich zusammen)/iu.test(text)
   entry.blocks.forEach(({ block, base }, index) => {
     const before = entry.blocks[index - 1]?.block
     if (block.kind === "list") {
       const lead = before?.kind === "paragraph" ? plain(rich(before.inline)) : ""
       if (!announced(lead)) return
-      for (const record of recordsOfList(block)) memberFromEntry(entryOfRecord(record, base, entry.section), body, context)
+      for (const record of recordsOfList(block))
+        memberFromEntry(entryOfRecord(record, base, entry.section), body, context)
     } else if (block.kind === "paragraph") {
       for (const line of lines(rich(block.inline))) {
-        const found = /(?:mitglieder(?: der gruppe)?(?: sind)?|es gehören an|ihr gehören an|ihm gehören an|dazu gehören|vertreten sind|teilnehmende(?: sind)?)\s*:?\s+/iu.exec(rawText(line))
+        const found =
+          /(?:mitglieder(?: der gruppe)?(?: sind)?|es gehören an|ihr gehören an|ihm gehören an|dazu gehören|vertreten sind|teilnehmende(?: sind)?)\s*:?\s+/iu.exec(
+            rawText(line),
+          )
         if (found === null) continue
         const value = slice(line, found.index + found[0].length)
-        if (plain(value) !== "") readMembers({ value, base, text: plain(value), inherited: false }, body, entry, context)
+        if (plain(value) !== "")
+          readMembers({ value, base, text: plain(value), inherited: false }, body, entry, context)
       }
     }
   })
   for (const child of entry.children) {
     if (announced(plain(child.name))) {
       for (const member of child.children) memberFromEntry(member, body, context)
-      if (child.rest !== undefined) readMembers({ value: child.rest, base: child.base, text: plain(child.rest), inherited: false }, body, entry, context)
+      if (child.rest !== undefined)
+        readMembers(
+          { value: child.rest, base: child.base, text: plain(child.rest), inherited: false },
+          body,
+          entry,
+          context,
+        )
     }
   }
   if (entry.group !== undefined && announced(plain(entry.group))) return
 }
 
 function memberFromEntry(member: Entry, body: Draft, context: ReaderContext): void {
-  readMembers({ value: member.whole, base: member.base, text: plain(member.whole), inherited: false }, body, member, context)
+  readMembers(
+    { value: member.whole, base: member.base, text: plain(member.whole), inherited: false },
+    body,
+    member,
+    context,
+  )
 }
 
 export function bodyReference(body: Draft) {
-  return { ...reference(rich({ text: "", segments: [], marks: [], source: 0, sourceEnd: 0 }), 0, "bodies", { text: body.name }), place: body.namePlace }
+  return {
+    ...reference(rich({ text: "", segments: [], marks: [], source: 0, sourceEnd: 0 }), 0, "bodies", {
+      text: body.name,
+    }),
+    place: body.namePlace,
+  }
 }

@@ -2,7 +2,7 @@ import { findDates } from "@kettenwerk/core"
 import { plain, type Rich, split } from "../../blocks/rich.js"
 import { vocabulary } from "../../vocabulary/index.js"
 import { absolutePlace, type NameReference, reference } from "../draft.js"
-import { type Entry, field, type FoundField } from "../entry.js"
+import { type Entry, type FoundField, field } from "../entry.js"
 import { defineReader, type ReaderContext, set, setDate, setText, setValue, startDraft } from "../reader.js"
 import { splitNames } from "../split-names.js"
 import { integerOf, valueOf } from "../values.js"
@@ -31,21 +31,37 @@ export const evidence = defineReader({
       context.emit(draft)
       return
     }
-    emitEvidence({ value: entry.whole, base: entry.base, text: plain(entry.whole), inherited: false }, entry, context)
+    emitEvidence(
+      { value: entry.whole, base: entry.base, text: plain(entry.whole), inherited: false },
+      entry,
+      context,
+    )
   },
 })
 
 /** Emits the sources named in a field („Sozialbericht 2024 (Landkreis); Elternbefragung 2025, n = 212“). */
-export function emitEvidence(found: FoundField, entry: Entry, context: ReaderContext): readonly NameReference[] {
-  const parts = split(found.value, /\s*(?:\n|;|\s\+\s|\s•\s)\s*|\s+(?:und|sowie)\s+(?=(?:der |die |das |eine |einer |unsere )?\p{Lu}\p{L}*(?:befragung|bericht|statistik|wissen|untersuchung|analyse|gespräch|studie))/gu).flatMap(splitSources)
+export function emitEvidence(
+  found: FoundField,
+  entry: Entry,
+  context: ReaderContext,
+): readonly NameReference[] {
+  const parts = split(
+    found.value,
+    /\s*(?:\n|;|\s\+\s|\s•\s)\s*|(?<!-)\s+(?:und|sowie)\s+(?=(?:der |die |das |eine |einer |unsere )?\p{Lu}\p{L}*(?:befragung|bericht|statistik|wissen|untersuchung|analyse|gespräch|studie))/gu,
+  ).flatMap(splitSources)
   return parts.flatMap((part): NameReference[] => {
     const text = plain(part)
-    if (idList.test(text)) return splitNames(part).map((name) => reference(name.part, found.base, "evidence", { text: name.text }))
+    if (idList.test(text))
+      return splitNames(part).map((name) => reference(name.part, found.base, "evidence", { text: name.text }))
     if (!/\p{L}{3}/u.test(text) || /^(?:keine?r?|fehlt|offen|n\.\s?n\.|unbekannt)\b/iu.test(text)) return []
-    const draft = startDraft(entry, context, "evidence", { name: { part, base: found.base, text }, place: absolutePlace(part, found.base), mergeKey: "name" })
+    const draft = startDraft(entry, context, "evidence", {
+      name: { part, base: found.base, text: titleOf(text) },
+      place: absolutePlace(part, found.base),
+      mergeKey: "name",
+    })
     fill(draft, text)
     context.emit(draft)
-    return [reference(part, found.base, "evidence", { create: false, text })]
+    return [reference(part, found.base, "evidence", { create: false, text: titleOf(text) })]
   })
 }
 
@@ -65,6 +81,15 @@ function splitSources(part: Rich): readonly Rich[] {
 /** „Q1, Q4“: ids of sources listed elsewhere. */
 const idList = /^(?:\p{Lu}{1,2}[-.]?\d{1,3}(?:\.\d+)*)(?:\s*[,/+]\s*\p{Lu}{1,2}[-.]?\d{1,3}(?:\.\d+)*)*$/u
 
+/** The source without what describes it: „Sozialbericht 2024 (Landkreis, n = 212)“ and „Sozialbericht 2024, Jugendamt“ are one. */
+function titleOf(text: string): string {
+  const short = text
+    .replace(/\s*\([^()]*\)\s*\.?$/u, "")
+    .replace(/,\s+(?=\p{Lu}|n\s*=|\d).*$/u, "")
+    .replace(/[\s.;:,]+$/u, "")
+  return /\p{L}{3}/u.test(short) ? short : text
+}
+
 /** Kind, year, publisher and number of cases from the words of a source. */
 function fill(draft: ReturnType<typeof startDraft>, text: string): void {
   const kind = valueOf(vocabulary.evidenceKind, text, 0.2) ?? vocabulary.evidenceKind.find(text)[0]?.value
@@ -76,17 +101,44 @@ function fill(draft: ReturnType<typeof startDraft>, text: string): void {
   const bracket = /\(([^()]*)\)/u.exec(text)?.[1]
   const publisher = publisherOf(bracket, text)
   if (publisher !== undefined) draft.fields["publisher"] = publisher
-  const count = /\bn\s*=\s*(\d[\d.]*)/iu.exec(text)?.[1] ?? /(\d[\d.]*)\s+(?:befragte|familien|eltern|kinder|antworten|rückmeldungen|fragebögen|interviews)/iu.exec(text)?.[1]
+  const count =
+    /\bn\s*=\s*(\d[\d.]*)/iu.exec(text)?.[1] ??
+    /(\d[\d.]*)\s+(?:befragte|familien|eltern|kinder|antworten|rückmeldungen|fragebögen|interviews)/iu.exec(
+      text,
+    )?.[1]
   if (count !== undefined) draft.fields["n"] = Number(count.replace(/\./gu, ""))
-  if (/famili|eltern|kinder(?:befragung|konferenz|gespr)|jugendlichen?befragung/iu.test(text) && /befrag|gespräch|interview|café|konferenz|werkstatt|umfrage/iu.test(text)) draft.fields["fromFamilies"] = true
+  if (
+    /famili|eltern|kinder(?:befragung|konferenz|gespr)|jugendlichen?befragung/iu.test(text) &&
+    /befrag|gespräch|interview|café|konferenz|werkstatt|umfrage/iu.test(text)
+  )
+    draft.fields["fromFamilies"] = true
   if (kind === "familienbefragung" || kind === "kinderbefragung") draft.fields["fromFamilies"] = true
 }
 
 function publisherOf(bracket: string | undefined, text: string): string | undefined {
-  const candidates = [...(bracket?.split(/[,;]/u) ?? []), ...text.replace(/\([^()]*\)/u, "").split(",").slice(1)]
-  const named = candidates.map((part) => part.trim()).find((part) => (vocabulary.actorKind.find(part).length > 0 || vocabulary.municipalityKind.find(part).length > 0 || vocabulary.sector.find(part).length > 0 || /ministerium|landesamt|bundes|institut|hochschule|universität|statistik|stiftung|krankenkasse/iu.test(part)) && /^\p{Lu}/u.test(part))
+  const candidates = [
+    ...(bracket?.split(/[,;]/u) ?? []),
+    ...text
+      .replace(/\([^()]*\)/u, "")
+      .split(",")
+      .slice(1),
+  ]
+  const named = candidates
+    .map((part) => part.trim())
+    .find(
+      (part) =>
+        (vocabulary.actorKind.find(part).length > 0 ||
+          vocabulary.municipalityKind.find(part).length > 0 ||
+          vocabulary.sector.find(part).length > 0 ||
+          /ministerium|landesamt|bundes|institut|hochschule|universität|statistik|stiftung|krankenkasse/iu.test(
+            part,
+          )) &&
+        /^\p{Lu}/u.test(part),
+    )
   if (named !== undefined) return named.replace(/\s+(?:19|20)\d{2}$/u, "")
-  return /\b(?:des|der|vom|von)\s+((?:Landkreis|Jugendamt|Gesundheitsamt|Sozialamt|Stadt|Kreis|Land|Bund)\p{L}*(?:\s\p{Lu}\p{L}+)*)/u.exec(text)?.[1]
+  return /\b(?:des|der|vom|von)\s+((?:Landkreis|Jugendamt|Gesundheitsamt|Sozialamt|Stadt|Kreis|Land|Bund)\p{L}*(?:\s\p{Lu}\p{L}+)*)/u.exec(
+    text,
+  )?.[1]
 }
 
 function yearOf(text: string): number | undefined {

@@ -3,7 +3,16 @@ import { plain, type Rich, rawText, rich, slice } from "../../blocks/rich.js"
 import { vocabulary } from "../../vocabulary/index.js"
 import { absolutePlace, type Draft, type NameReference, reference } from "../draft.js"
 import { type Entry, field, fields } from "../entry.js"
-import { defineReader, type ReaderContext, set, setDate, setReferences, setText, setValue, startDraft } from "../reader.js"
+import {
+  defineReader,
+  type ReaderContext,
+  set,
+  setDate,
+  setReferences,
+  setText,
+  setValue,
+  startDraft,
+} from "../reader.js"
 import { type Topic, topicsOfText } from "../topics.js"
 import { integerOf, valueOf } from "../values.js"
 
@@ -19,27 +28,62 @@ const below = { strategisch: "taktisch", taktisch: "operativ", operativ: "operat
  */
 export const goals = defineReader({
   collection: "goals",
-  signature: { indicator: 3, goal: 2, goalLevel: 3, date: 1, lead: 1, need: 2, baseline: 3, target: 3, evidence: 1 },
+  signature: {
+    indicator: 3,
+    goal: 2,
+    goalLevel: 3,
+    date: 1,
+    lead: 1,
+    need: 2,
+    baseline: 3,
+    target: 3,
+    evidence: 1,
+  },
   read(entry, context, topic) {
     readGoal(entry, context, topic, undefined)
   },
 })
 
-export function readGoal(entry: Entry, context: ReaderContext, topic: Topic, parent: Draft | undefined): Draft | undefined {
+export function readGoal(
+  entry: Entry,
+  context: ReaderContext,
+  topic: Topic,
+  parent: Draft | undefined,
+): Draft | undefined {
   const sentence = plain(entry.name) === "" ? firstSentence(entry) : undefined
   const name = sentence === undefined ? plain(entry.name) : plain(sentence.part)
   if (!/\p{L}{3}/u.test(name)) return undefined
-  const kind = entry.kindWord === undefined ? undefined : topicsOfText(plain(entry.kindWord)).find(({ collection }) => collection === "goals")
+  const kind =
+    entry.kindWord === undefined
+      ? undefined
+      : topicsOfText(plain(entry.kindWord)).find(({ collection }) => collection === "goals")
   const level = kind?.defaults?.["level"] ?? topic.defaults?.["level"]
-  const draft = startDraft(sentence === undefined ? entry : { ...entry, name: sentence.part, base: sentence.base }, context, "goals", { mergeKey: "number-title", defaults: {} })
+  const draft = startDraft(
+    sentence === undefined ? entry : { ...entry, name: sentence.part, base: sentence.base },
+    context,
+    "goals",
+    { mergeKey: "number-title", defaults: {} },
+  )
   const written = setValue(draft, "level", field(entry, "goalLevel", "kind"), vocabulary.goalLevel)
   if (written === undefined && level !== undefined) draft.fields["level"] = level
-  draft.fields["text"] = entry.rest === undefined ? name : entry.marked && name.length < 60 ? `${name}: ${plain(entry.rest)}` : name
+  draft.fields["text"] =
+    entry.rest === undefined
+      ? name
+      : entry.marked && name.length < 60
+        ? `${name}: ${plain(entry.rest)}`
+        : name
   if (parent !== undefined) draft.fields["parent"] = parentReference(parent)
-  else setReferences(draft, "parent", fields(entry, "parent", "strategicGoal", "tacticalGoal").slice(0, 1), "goals")
+  else
+    setReferences(
+      draft,
+      "parent",
+      fields(entry, "parent", "strategicGoal", "tacticalGoal").slice(0, 1),
+      "goals",
+    )
   setDate(draft, "deadline", field(entry, "date", "until", "period"))
   for (const detail of entry.details) {
-    if (draft.fields["deadline"] === undefined) setDate(draft, "deadline", { value: detail, base: entry.base, text: plain(detail), inherited: false })
+    if (draft.fields["deadline"] === undefined)
+      setDate(draft, "deadline", { value: detail, base: entry.base, text: plain(detail), inherited: false })
   }
   if (draft.fields["deadline"] === undefined) readDeadlineInText(entry, draft)
   setText(draft, "owner", field(entry, "lead", "actor"))
@@ -54,7 +98,13 @@ export function readGoal(entry: Entry, context: ReaderContext, topic: Topic, par
   context.emit(draft)
   for (const found of fields(entry, "indicator")) readIndicator(found, entry, context, draft)
   for (const milestone of fields(entry, "milestone")) {
-    context.emit({ ...startDraft(entry, context, "milestones", { name: { part: milestone.value, base: milestone.base }, mergeKey: "number-title" }), fields: { goal: parentReference(draft), dependsOn: [] } })
+    context.emit({
+      ...startDraft(entry, context, "milestones", {
+        name: { part: milestone.value, base: milestone.base },
+        mergeKey: "number-title",
+      }),
+      fields: { goal: parentReference(draft), dependsOn: [] },
+    })
   }
   const childTopic: Topic = { collection: "goals", defaults: { level: childLevel(draft.fields["level"]) } }
   for (const child of entry.children) {
@@ -68,7 +118,14 @@ export function readGoal(entry: Entry, context: ReaderContext, topic: Topic, par
 function readDeadlineInText(entry: Entry, draft: Draft): void {
   const raw = rawText(entry.name)
   for (const { start, end, reading } of findDates(raw)) {
-    if (!reading.ok || !/(?:^|\s)bis(?:\s+(?:zum|spätestens|einschließlich))*\s*$/iu.test(raw.slice(Math.max(0, start - 24), start)) && !/^bis\b/iu.test(raw.slice(start))) continue
+    if (
+      !reading.ok ||
+      (!/(?:^|\s)bis(?:\s+(?:zum|spätestens|einschließlich))*\s*$/iu.test(
+        raw.slice(Math.max(0, start - 24), start),
+      ) &&
+        !/^bis\b/iu.test(raw.slice(start)))
+    )
+      continue
     const place = slice(entry.name, start, end)
     set(draft, "deadline", reading.value, { value: place, base: entry.base })
     return
@@ -89,11 +146,24 @@ function childLevel(level: unknown): string | undefined {
 
 /** A reference to a goal just read, by its number or its title. */
 export function parentReference(draft: Draft): NameReference {
-  return { refersTo: [draft.collection], text: draft.number ?? draft.name, place: draft.namePlace, create: false }
+  return {
+    refersTo: [draft.collection],
+    text: draft.number ?? draft.name,
+    place: draft.namePlace,
+    create: false,
+  }
 }
 
-function readIndicator(found: NonNullable<ReturnType<typeof field>>, entry: Entry, context: ReaderContext, goal: Draft): void {
-  const draft = startDraft(entry, context, "indicators", { name: { part: found.value, base: found.base }, mergeKey: "name" })
+function readIndicator(
+  found: NonNullable<ReturnType<typeof field>>,
+  entry: Entry,
+  context: ReaderContext,
+  goal: Draft,
+): void {
+  const draft = startDraft(entry, context, "indicators", {
+    name: { part: found.value, base: found.base },
+    mergeKey: "name",
+  })
   draft.fields["goal"] = parentReference(goal)
   const baseline = field(entry, "baseline")
   if (baseline !== undefined) {

@@ -14,5 +14,17 @@ import { surveyWaves } from "./survey-waves.js"
 
 /** Every reader by its collection. */
 export const readers: ReadonlyMap<CollectionName, Reader> = new Map(
-  [actors, bodies, evidence, goals, measures, memberships, milestones, needs, offers, relations, surveyWaves].map((reader) => [reader.collection, reader]),
+  [
+    actors,
+    bodies,
+    evidence,
+    goals,
+    measures,
+    memberships,
+    milestones,
+    needs,
+    offers,
+    relations,
+    surveyWaves,
+  ].map((reader) => [reader.collection, reader]),
 )

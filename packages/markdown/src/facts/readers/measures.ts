@@ -16,7 +16,22 @@ import { dateOf, moneyOf, valueOf } from "../values.js"
  */
 export const measures = defineReader({
   collection: "measures",
-  signature: { goal: 2, lead: 3, date: 1, period: 2, cost: 2, indicator: 2, state: 1, priority: 2, partners: 1, need: 1, staff: 1, funding: 1, begin: 1, until: 1 },
+  signature: {
+    goal: 2,
+    lead: 3,
+    date: 1,
+    period: 2,
+    cost: 2,
+    indicator: 2,
+    state: 1,
+    priority: 2,
+    partners: 1,
+    need: 1,
+    staff: 1,
+    funding: 1,
+    begin: 1,
+    until: 1,
+  },
   read(entry, context) {
     const name = plain(entry.name)
     if (!/\p{L}{3}/u.test(name) || name.length > 300) return
@@ -27,17 +42,34 @@ export const measures = defineReader({
     const lead = field(entry, "lead", "actor")
     setText(draft, "lead", lead)
     const first = lead === undefined ? undefined : splitNames(lead.value)[0]
-    if (lead !== undefined && first !== undefined) draft.fields["leadActor"] = reference(first.part, lead.base, ["actors", "bodies"], { create: true, text: first.text })
+    if (lead !== undefined && first !== undefined)
+      draft.fields["leadActor"] = reference(first.part, lead.base, ["actors", "bodies"], {
+        create: true,
+        text: first.text,
+      })
     setReferences(draft, "partners", fields(entry, "partners"), "actors", { create: true })
     const audience = field(entry, "targetGroup")
-    if (audience !== undefined) set(draft, "targetGroup", splitNames(audience.value).map(({ text }) => text), audience)
+    if (audience !== undefined)
+      set(
+        draft,
+        "targetGroup",
+        splitNames(audience.value).map(({ text }) => text),
+        audience,
+      )
     setDate(draft, "period", field(entry, "date", "period", "until", "begin"))
-    if (entry.date !== undefined && entry.date.found.reading.ok) set(draft, "period", entry.date.found.reading.value, { value: entry.date.place, base: entry.base })
+    if (entry.date !== undefined && entry.date.found.reading.ok)
+      set(draft, "period", entry.date.found.reading.value, { value: entry.date.place, base: entry.base })
     const cost = field(entry, "cost")
     if (cost !== undefined) set(draft, "cost", moneyOf(cost.text), cost)
     const funding = field(entry, "funding")
     setText(draft, "fundingText", funding)
-    if (cost === undefined && funding !== undefined && /\d/u.test(funding.text) && moneyOf(funding.text).euro !== null) set(draft, "cost", moneyOf(funding.text), funding)
+    if (
+      cost === undefined &&
+      funding !== undefined &&
+      /\d/u.test(funding.text) &&
+      moneyOf(funding.text).euro !== null
+    )
+      set(draft, "cost", moneyOf(funding.text), funding)
     setText(draft, "indicator", field(entry, "indicator"))
     const state = field(entry, "state")
     if (state !== undefined) {
@@ -47,7 +79,8 @@ export const measures = defineReader({
     } else if (entry.checked !== undefined) draft.fields["status"] = entry.checked ? "erreicht" : "geplant"
     setText(draft, "priority", field(entry, "priority"))
     setText(draft, "description", field(entry, "description", "remark"))
-    if (draft.fields["description"] === undefined && entry.rest !== undefined && entry.details.length === 0) draft.fields["description"] = plain(entry.rest)
+    if (draft.fields["description"] === undefined && entry.rest !== undefined && entry.details.length === 0)
+      draft.fields["description"] = plain(entry.rest)
     context.emit(draft)
   },
 })

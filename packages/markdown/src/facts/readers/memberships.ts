@@ -1,7 +1,7 @@
 import { plain, type Rich, rawText, slice, stripEnds } from "../../blocks/rich.js"
 import { vocabulary } from "../../vocabulary/index.js"
 import { absolutePlace, type Draft, reference } from "../draft.js"
-import { type Entry, field, type FoundField } from "../entry.js"
+import { type Entry, type FoundField, field } from "../entry.js"
 import { defineReader, type ReaderContext, set, startDraft } from "../reader.js"
 import { splitNames } from "../split-names.js"
 
@@ -14,23 +14,35 @@ export const memberships = defineReader({
   signature: { members: 3, body: 3, function: 2, actor: 1, affiliation: 1, sector: 1 },
   read(entry, context) {
     const body = field(entry, "body")
-    const bodyName = body === undefined ? undefined : reference(body.value, body.base, "bodies", { create: true })
+    const bodyName =
+      body === undefined ? undefined : reference(body.value, body.base, "bodies", { create: true })
     const owner = bodyName ?? sectionBody(entry)
     if (owner === undefined) return
     const functionField = field(entry, "function", "chair")
     for (const { part, text } of splitNames(entry.name)) {
-      emitSeat(part, text, owner, entry, context, { base: entry.base, ...(functionField === undefined ? {} : { functionText: functionField.text }) })
+      emitSeat(part, text, owner, entry, context, {
+        base: entry.base,
+        ...(functionField === undefined ? {} : { functionText: functionField.text }),
+      })
     }
   },
 })
 
 /** The body a list of members stands under: „### Mitglieder der Steuerungsgruppe“, or below its heading. */
 function sectionBody(entry: Entry) {
-  for (let section = entry.group === undefined ? entry.section : entry.section; section !== undefined; section = section.parent!) {
+  for (
+    let section = entry.group === undefined ? entry.section : entry.section;
+    section !== undefined;
+    section = section.parent!
+  ) {
     const found = section.title === "" ? undefined : vocabulary.bodyKind.find(section.title)[0]
     if (found !== undefined && section.heading !== undefined) {
       const title = section.heading.title
-      const stripped = stripEnds(title, /^(?:mitglieder|zusammensetzung|besetzung|teilnehmende)\s+(?:der|des|im|in der)?\s*/iu, /[\s:]*$/u)
+      const stripped = stripEnds(
+        title,
+        /^(?:mitglieder|zusammensetzung|besetzung|teilnehmende)\s+(?:der|des|im|in der)?\s*/iu,
+        /[\s:]*$/u,
+      )
       return reference(stripped, section.heading.base, "bodies", { create: true })
     }
     if (section.parent === undefined) return undefined
@@ -39,27 +51,51 @@ function sectionBody(entry: Entry) {
 }
 
 /** Reads the members named in a field or sentence and emits one seat each. */
-export function readMembers(found: FoundField, body: Draft, entry: Entry, context: ReaderContext, chair = false): void {
+export function readMembers(
+  found: FoundField,
+  body: Draft,
+  entry: Entry,
+  context: ReaderContext,
+  chair = false,
+): void {
   const owner = { refersTo: ["bodies"] as const, text: body.name, place: body.namePlace, create: false }
   // A chair is one function: „Beigeordnete für Jugend, Schule und Gesundheit“ is no enumeration.
-  const names = chair && !/[;\n]/u.test(rawText(found.value)) && /\s(?:für|des|der)\s/u.test(found.text) ? [{ part: found.value, text: found.text }] : splitNames(found.value)
+  const names =
+    chair && !/[;\n]/u.test(rawText(found.value)) && /\s(?:für|des|der)\s/u.test(found.text)
+      ? [{ part: found.value, text: found.text }]
+      : splitNames(found.value)
   let shared: string | undefined
   names.forEach(({ part, text }, index) => {
     // „Amtsleitungen von Jugendamt, Gesundheitsamt und Sozialamt“: the plural holds for all that follow.
     if (index === 0) shared = pluralLead.exec(text)?.[1]
-    emitSeat(part, text, owner, entry, context, { base: found.base, chair, ...(index > 0 && shared !== undefined && functionLead.exec(text) === null ? { functionText: shared } : {}) })
+    emitSeat(part, text, owner, entry, context, {
+      base: found.base,
+      chair,
+      ...(index > 0 && shared !== undefined && functionLead.exec(text) === null
+        ? { functionText: shared }
+        : {}),
+    })
   })
 }
 
-const pluralLead = /^((?:\p{L}+leitungen|leitungen|vertretungen|vertreter(?:innen)?(?: und vertreter)?|leiterinnen und leiter|fachkräfte|\p{L}+fachkräfte))\s+(?:von|der|des|aus|vom)\b/iu
-const leadership = /\b(?:leitung(?:en)?|leiter(?:in|innen)?|dezernent(?:in|en)?|amtsleit\p{L}*|dezernatsleit\p{L}*|fachbereichsleit\p{L}*|fachdienstleit\p{L}*|landrat|landrätin|(?:ober)?bürgermeister(?:in)?|beigeordnete[rn]?|vorsitzende[rn]?|geschäftsführ\p{L}*|direktor(?:in)?|vorstand)\b/iu
+const pluralLead =
+  /^((?:\p{L}+leitungen|leitungen|vertretungen|vertreter(?:innen)?(?: und vertreter)?|leiterinnen und leiter|fachkräfte|\p{L}+fachkräfte))\s+(?:von|der|des|aus|vom)\b/iu
+const leadership =
+  /\b(?:leitung(?:en)?|leiter(?:in|innen)?|dezernent(?:in|en)?|amtsleit\p{L}*|dezernatsleit\p{L}*|fachbereichsleit\p{L}*|fachdienstleit\p{L}*|landrat|landrätin|(?:ober)?bürgermeister(?:in)?|beigeordnete[rn]?|vorsitzende[rn]?|geschäftsführ\p{L}*|direktor(?:in)?|vorstand)\b/iu
 const functionLead =
   /^((?:(?:stellv(?:ertretende[rn]?|\.)?|stv\.)\s+)?(?:\p{L}+leitung(?:en)?|leitung(?:en)?|leiter(?:in|innen)?(?:\s+(?:der|des|im|in))?|dezernent(?:in)?|vorsitz(?:ende[rn]?)?|sprecher(?:in)?|geschäftsstelle|vertretung(?:en)?|vertreter(?:in|innen)?|je eine[r]? vertret\p{L}+|fachkräfte|fachkraft|präventionsfachkr\p{L}+|koordinator(?:in)?|koordination|moderation|geschäftsführung)\b)\s*(?:(?:der|des|dem|den|vom|von|von der|aus|aus dem|aus der|im|in|in der|für|für den|für die|,)\s+)*/iu
 
 function emitSeat(
   part: Rich,
   text: string,
-  body: ReturnType<typeof reference> | { readonly refersTo: readonly ["bodies"]; readonly text: string; readonly place: Draft["place"]; readonly create: boolean },
+  body:
+    | ReturnType<typeof reference>
+    | {
+        readonly refersTo: readonly ["bodies"]
+        readonly text: string
+        readonly place: Draft["place"]
+        readonly create: boolean
+      },
   entry: Entry,
   context: ReaderContext,
   options: { readonly base: number; readonly chair?: boolean; readonly functionText?: string },
@@ -71,7 +107,10 @@ function emitSeat(
   const rest = found === null ? bare : bare.slice(found[0].length).trim()
   const within = found === null ? roleWithin(bare) : undefined
   if (within !== undefined) {
-    emitSeat(part, `${within.office} (${within.role})`, body, entry, context, { ...options, functionText: within.role })
+    emitSeat(part, `${within.office} (${within.role})`, body, entry, context, {
+      ...options,
+      functionText: within.role,
+    })
     return
   }
   const office = found !== null && rest === "" ? (bracket?.[1] ?? "") : rest
@@ -88,14 +127,23 @@ function emitSeat(
   if (!isRole && organisation !== undefined) {
     const at = rawText(part).indexOf(office)
     const placed = at < 0 ? part : slice(part, at, at + office.length)
-    set(draft, "actor", reference(placed, options.base, "actors", { create: true, text: organisation }), { value: placed, base: options.base })
+    set(draft, "actor", reference(placed, options.base, "actors", { create: true, text: organisation }), {
+      value: placed,
+      base: options.base,
+    })
     draft.fields["department"] = office
   }
   if (functionName !== undefined) draft.fields["function"] = functionName
   const role = vocabulary.roleKind.best(bare)
   if (role !== undefined && role.coverage > 0.4) draft.fields["role"] = role.value
-  if (leadership.test(bare) || (functionName !== undefined && leadership.test(functionName)) || (bracket !== null && leadership.test(bracket[1]!))) draft.fields["leadership"] = true
-  if (options.chair === true || (bracket !== null && /leitung|vorsitz|sprecher/iu.test(bracket[1]!))) draft.fields["chair"] = true
+  if (
+    leadership.test(bare) ||
+    (functionName !== undefined && leadership.test(functionName)) ||
+    (bracket !== null && leadership.test(bracket[1]!))
+  )
+    draft.fields["leadership"] = true
+  if (options.chair === true || (bracket !== null && /leitung|vorsitz|sprecher/iu.test(bracket[1]!)))
+    draft.fields["chair"] = true
   if (bracket !== null && draft.fields["function"] === undefined) draft.fields["function"] = bracket[1]
   context.emit(draft)
 }
@@ -106,23 +154,38 @@ function roleWithin(text: string): { readonly role: string; readonly office: str
   if (found === null || /[(),]/u.test(text)) return undefined
   const [, role, office] = found
   const isRole = vocabulary.roleKind.whole(role!) !== undefined
-  return isRole && vocabulary.actorKind.find(office!).length > 0 ? { role: role!, office: office! } : undefined
+  return isRole && vocabulary.actorKind.find(office!).length > 0
+    ? { role: role!, office: office! }
+    : undefined
 }
 
 /** „Dezernatsleitung Soziales“ speaks for the Dezernat Soziales; words in small letters name nobody. */
 function organisationOf(office: string, functionName: string | undefined): string | undefined {
   if (office === "") return undefined
-  const unit = functionName === undefined ? null : /^(dezernat|fachdienst|fachbereich|fachgebiet|sachgebiet|abteilung|amt|referat)s?leitung/iu.exec(functionName)
-  if (unit !== null && vocabulary.actorKind.find(office).length === 0) return `${unit[1]![0]!.toUpperCase()}${unit[1]!.slice(1).toLowerCase()} ${office}`
+  const unit =
+    functionName === undefined
+      ? null
+      : /^(dezernat|fachdienst|fachbereich|fachgebiet|sachgebiet|abteilung|amt|referat)s?leitung/iu.exec(
+          functionName,
+        )
+  if (unit !== null && vocabulary.actorKind.find(office).length === 0)
+    return `${unit[1]![0]!.toUpperCase()}${unit[1]!.slice(1).toLowerCase()} ${office}`
   if (/^[\p{Lu}\d„"“]/u.test(office)) return office
-  return vocabulary.actorKind.whole(office) !== undefined || vocabulary.sector.whole(office) !== undefined ? office : undefined
+  return vocabulary.actorKind.whole(office) !== undefined || vocabulary.sector.whole(office) !== undefined
+    ? office
+    : undefined
 }
 
 /** „Dezernent“, „Sozialplanung“: a function without an office. */
 function roleOnly(text: string): string | undefined {
   if (vocabulary.actorKind.find(text).length > 0) return undefined
   const role = vocabulary.roleKind.whole(text)
-  return role !== undefined || /^(?:dezernent(?:in)?|landrat|landrätin|(?:ober)?bürgermeister(?:in)?|beigeordnete[r]?)(?:\s|$)/iu.test(text) ? text : undefined
+  return role !== undefined ||
+    /^(?:dezernent(?:in)?|landrat|landrätin|(?:ober)?bürgermeister(?:in)?|beigeordnete[r]?)(?:\s|$)/iu.test(
+      text,
+    )
+    ? text
+    : undefined
 }
 
 export { plain as seatText }

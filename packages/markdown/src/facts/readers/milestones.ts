@@ -17,24 +17,50 @@ import { dateOf, integerOf, valueOf } from "../values.js"
  */
 export const milestones = defineReader({
   collection: "milestones",
-  signature: { date: 2, state: 2, dependsOn: 4, originalDate: 4, lead: 1, goal: 1, evidence: 1, result: 1, until: 1 },
+  signature: {
+    date: 2,
+    state: 2,
+    dependsOn: 4,
+    originalDate: 4,
+    lead: 1,
+    goal: 1,
+    evidence: 1,
+    result: 1,
+    until: 1,
+  },
   read(entry, context, topic) {
     const name = plain(entry.name)
     if (!/\p{L}{3}/u.test(name)) return
-    const draft = startDraft(entry, context, "milestones", { mergeKey: "number-title", defaults: { dependsOn: [], ...topic.defaults } })
+    const draft = startDraft(entry, context, "milestones", {
+      mergeKey: "number-title",
+      defaults: { dependsOn: [], ...topic.defaults },
+    })
     const kind = milestoneKindOf(name)
     if (kind !== undefined) draft.fields["kind"] = kind
     setDate(draft, "date", field(entry, "date", "until", "begin", "period"))
     if (entry.date !== undefined && draft.fields["date"] === undefined && entry.date.found.reading.ok)
       set(draft, "date", entry.date.found.reading.value, { value: entry.date.place, base: entry.base })
     else if (entry.date !== undefined && !entry.date.found.reading.ok)
-      set(draft, "date", { text: plain(entry.date.place), from: null, to: null, precision: "unknown", edtf: null }, { value: entry.date.place, base: entry.base })
+      set(
+        draft,
+        "date",
+        { text: plain(entry.date.place), from: null, to: null, precision: "unknown", edtf: null },
+        { value: entry.date.place, base: entry.base },
+      )
     setDate(draft, "originalDate", field(entry, "originalDate"))
     const owner = field(entry, "lead", "actor")
     setText(draft, "owner", owner)
     const first = owner === undefined ? undefined : splitNames(owner.value)[0]
-    if (owner !== undefined && first !== undefined) draft.fields["ownerActor"] = reference(first.part, owner.base, ["actors", "bodies"], { text: first.text })
-    setReferences(draft, "goals", fields(entry, "goal", "strategicGoal", "tacticalGoal", "operativeGoal"), "goals")
+    if (owner !== undefined && first !== undefined)
+      draft.fields["ownerActor"] = reference(first.part, owner.base, ["actors", "bodies"], {
+        text: first.text,
+      })
+    setReferences(
+      draft,
+      "goals",
+      fields(entry, "goal", "strategicGoal", "tacticalGoal", "operativeGoal"),
+      "goals",
+    )
     setReferences(draft, "dependsOn", fields(entry, "dependsOn"), "milestones")
     setText(draft, "evidence", field(entry, "evidence", "source", "url"))
     setText(draft, "note", field(entry, "remark", "description", "result"))
@@ -43,11 +69,18 @@ export const milestones = defineReader({
     const days = duration === undefined ? undefined : durationInDays(duration.text)
     if (duration !== undefined && days !== undefined) set(draft, "durationDays", days, duration)
     context.emit(draft)
-    for (const child of entry.children) if (child.date !== undefined || child.number !== undefined) milestones.read(child, context, topic)
+    for (const child of entry.children)
+      if (child.date !== undefined || child.number !== undefined) milestones.read(child, context, topic)
   },
 })
 
-function readState(entry: Entry, draft: { readonly fields: Record<string, unknown>; readonly fieldPlaces: Record<string, unknown> } & Parameters<typeof set>[0]): void {
+function readState(
+  entry: Entry,
+  draft: {
+    readonly fields: Record<string, unknown>
+    readonly fieldPlaces: Record<string, unknown>
+  } & Parameters<typeof set>[0],
+): void {
   const state = field(entry, "state")
   if (state !== undefined) {
     const value = valueOf(vocabulary.workState, state.text, 0.3)

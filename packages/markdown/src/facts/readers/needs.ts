@@ -11,19 +11,39 @@ import { emitEvidence } from "./evidence.js"
 /** Reads needs with their evidence and answers, from tables, lists and sub-headings. */
 export const needs = defineReader({
   collection: "needs",
-  signature: { need: 3, evidence: 3, source: 2, goal: 1, measure: 2, offer: 1, priority: 1, decision: 2, challenge: 1 },
+  signature: {
+    need: 3,
+    evidence: 3,
+    source: 2,
+    goal: 1,
+    measure: 2,
+    offer: 1,
+    priority: 1,
+    decision: 2,
+    challenge: 1,
+  },
   read(entry, context, topic) {
     const name = plain(entry.name)
     if (!/\p{L}{3}/u.test(name)) return
-    const kindWord = entry.kindWord === undefined ? undefined : topicsOfText(plain(entry.kindWord))[0]?.defaults?.["kind"]
+    const kindWord =
+      entry.kindWord === undefined ? undefined : topicsOfText(plain(entry.kindWord))[0]?.defaults?.["kind"]
     const kindField = field(entry, "kind")
-    const kind = (kindField === undefined ? undefined : valueOf(vocabulary.needKind, kindField.text)) ?? kindWord ?? topic.defaults?.["kind"] ?? "bedarf"
+    const kind =
+      (kindField === undefined ? undefined : valueOf(vocabulary.needKind, kindField.text)) ??
+      kindWord ??
+      topic.defaults?.["kind"] ??
+      "bedarf"
     const draft = startDraft(entry, context, "needs", { mergeKey: "name", defaults: { kind, evidence: [] } })
     const evidence = fields(entry, "evidence", "source")
     const names = evidence.flatMap((found) => emitEvidence(found, entry, context))
     if (names.length > 0) draft.fields["evidence"] = names
     setText(draft, "priority", field(entry, "priority"))
-    setReferences(draft, "goals", fields(entry, "goal", "strategicGoal", "tacticalGoal", "operativeGoal"), "goals")
+    setReferences(
+      draft,
+      "goals",
+      fields(entry, "goal", "strategicGoal", "tacticalGoal", "operativeGoal"),
+      "goals",
+    )
     setReferences(draft, "measures", fields(entry, "measure"), "measures")
     setReferences(draft, "offers", fields(entry, "offer"), "offers")
     setReferences(draft, "area", fields(entry, "area"), "areas", { create: true })
@@ -32,14 +52,34 @@ export const needs = defineReader({
     setText(draft, "decision", field(entry, "decision"))
     const answer = field(entry, "goal", "measure", "offer", "decision", "result")
     if (answer !== undefined && !/^[–—-]*$/u.test(answer.text)) setText(draft, "answerText", answer)
-    const ids = answer === undefined ? [] : splitNames(answer.value).filter(({ text }) => /^\p{Lu}{1,2}[-.]?\d/u.test(text) || /^\d+\.\d+/u.test(text))
-    if (answer !== undefined && ids.length > 0) draft.fields["answers"] = ids.map(({ part, text }) => reference(part, answer.base, ["goals", "measures", "offers"], { text }))
+    const ids =
+      answer === undefined
+        ? []
+        : splitNames(answer.value).filter(
+            ({ text }) => /^\p{Lu}{1,2}[-.]?\d/u.test(text) || /^\d+\.\d+/u.test(text),
+          )
+    if (answer !== undefined && ids.length > 0)
+      draft.fields["answers"] = ids.map(({ part, text }) =>
+        reference(part, answer.base, ["goals", "measures", "offers"], { text }),
+      )
     context.emit(draft)
     readBareEvidence(entry, draft, context)
     for (const child of entry.children) {
       const text = plain(child.name)
       if (topicsOfText(text).some(({ collection }) => collection === "evidence")) continue
-      if (child.rest === undefined && child.fields.length === 0 && /\b(?:19|20)\d{2}\b/u.test(plain(child.whole))) attach(draft, emitEvidence({ value: child.whole, base: child.base, text: plain(child.whole), inherited: false }, child, context))
+      if (
+        child.rest === undefined &&
+        child.fields.length === 0 &&
+        /\b(?:19|20)\d{2}\b/u.test(plain(child.whole))
+      )
+        attach(
+          draft,
+          emitEvidence(
+            { value: child.whole, base: child.base, text: plain(child.whole), inherited: false },
+            child,
+            context,
+          ),
+        )
     }
   },
 })

@@ -3,7 +3,16 @@ import { vocabulary } from "../../vocabulary/index.js"
 import { reference } from "../draft.js"
 import { field, fields } from "../entry.js"
 import { looksLikeName } from "../entry-form.js"
-import { defineReader, set, setAge, setDate, setReferences, setText, setValue, startDraft } from "../reader.js"
+import {
+  defineReader,
+  set,
+  setAge,
+  setDate,
+  setReferences,
+  setText,
+  setValue,
+  startDraft,
+} from "../reader.js"
 import { splitNames } from "../split-names.js"
 import { booleanOf, dateOf, frequencyOf, integerOf, valuesIn } from "../values.js"
 
@@ -48,21 +57,39 @@ export const offers = defineReader({
     if (provider.length > 0) {
       setReferences(draft, "providers", provider, "actors", { create: true })
       const first = splitNames(provider[0]!.value)[0]
-      if (first !== undefined) set(draft, "provider", reference(first.part, provider[0]!.base, "actors", { create: true, text: first.text }), provider[0])
+      if (first !== undefined)
+        set(
+          draft,
+          "provider",
+          reference(first.part, provider[0]!.base, "actors", { create: true, text: first.text }),
+          provider[0],
+        )
     } else {
       const lead = field(entry, "lead")
       if (lead !== undefined) setReferences(draft, "providers", [lead], "actors", { create: true })
       const first = lead === undefined ? undefined : splitNames(lead.value)[0]
-      if (lead !== undefined && first !== undefined) set(draft, "provider", reference(first.part, lead.base, "actors", { create: true, text: first.text }), lead)
+      if (lead !== undefined && first !== undefined)
+        set(
+          draft,
+          "provider",
+          reference(first.part, lead.base, "actors", { create: true, text: first.text }),
+          lead,
+        )
     }
     setReferences(draft, "partners", fields(entry, "partners"), "actors", { create: true })
     const age = field(entry, "age", "phase")
-    if (setAge(draft, "ageRange", age, context) === undefined && age !== undefined) readAudience(draft, age.text)
+    if (setAge(draft, "ageRange", age, context) === undefined && age !== undefined)
+      readAudience(draft, age.text)
     const phase = field(entry, "phase")
     if (phase !== undefined) draft.fields["phaseText"] = phase.text
     const audience = fields(entry, "targetGroup")
     if (audience.length > 0) {
-      set(draft, "targetGroup", audience.flatMap(({ value }) => splitNames(value).map(({ text }) => text)), audience[0])
+      set(
+        draft,
+        "targetGroup",
+        audience.flatMap(({ value }) => splitNames(value).map(({ text }) => text)),
+        audience[0],
+      )
       if (draft.fields["ageRange"] === undefined) setAge(draft, "ageRange", audience[0], context)
       readAudience(draft, audience.map(({ text }) => text).join(", "))
     }
@@ -101,7 +128,8 @@ export const offers = defineReader({
     }
     setDate(draft, "asOf", field(entry, "asOf"))
     setDate(draft, "date", field(entry, "date", "period"))
-    if (entry.date !== undefined && entry.date.found.reading.ok) set(draft, "date", entry.date.found.reading.value, { value: entry.date.place, base: entry.base })
+    if (entry.date !== undefined && entry.date.found.reading.ok)
+      set(draft, "date", entry.date.found.reading.value, { value: entry.date.place, base: entry.base })
     setValue(draft, "duration", field(entry, "duration"), vocabulary.offerDuration)
     setText(draft, "schedule", field(entry, "openingHours", "frequency"))
     const rhythm = field(entry, "frequency", "openingHours")
@@ -112,12 +140,20 @@ export const offers = defineReader({
     const kind = field(entry, "kind")
     if (kind !== undefined) {
       if (/basis|grund/iu.test(kind.text) && /angebot/iu.test(kind.text)) set(draft, "basic", true, kind)
-      if (draft.fields["preventionType"] === undefined) setValue(draft, "preventionType", kind, vocabulary.preventionType)
-      if (draft.fields["access"] === undefined && valuesIn(vocabulary.access, kind.text).length > 0) set(draft, "access", valuesIn(vocabulary.access, kind.text), kind)
+      if (draft.fields["preventionType"] === undefined)
+        setValue(draft, "preventionType", kind, vocabulary.preventionType)
+      if (draft.fields["access"] === undefined && valuesIn(vocabulary.access, kind.text).length > 0)
+        set(draft, "access", valuesIn(vocabulary.access, kind.text), kind)
       set(draft, "topic", [kind.text], kind)
     }
     const languages = field(entry, "languages")
-    if (languages !== undefined) set(draft, "languages", splitNames(languages.value).map(({ text }) => text), languages)
+    if (languages !== undefined)
+      set(
+        draft,
+        "languages",
+        splitNames(languages.value).map(({ text }) => text),
+        languages,
+      )
     setText(draft, "capacity", field(entry, "capacity"))
     const reach = field(entry, "reach")
     if (reach !== undefined) {
@@ -133,7 +169,12 @@ export const offers = defineReader({
       const value = valuesIn(vocabulary.reviewOutcome, outcome.text)[0]
       if (value !== undefined) draft.fields["reviewOutcome"] = { value, place: outcome }
     }
-    if (draft.fields["description"] === undefined && entry.rest !== undefined && entry.details.length === 0 && entry.fields.length === 0)
+    if (
+      draft.fields["description"] === undefined &&
+      entry.rest !== undefined &&
+      entry.details.length === 0 &&
+      entry.fields.length === 0
+    )
       draft.fields["description"] = plain(entry.rest)
     for (const detail of entry.details) readDetail(plain(detail), draft)
     context.emit(draft)
@@ -143,7 +184,13 @@ export const offers = defineReader({
 /** „Fachkräfte“ alone is an indirect audience; families are reached only through others. */
 function readAudience(draft: { readonly fields: Record<string, unknown> }, text: string): void {
   const named = valuesIn(vocabulary.participant, text)
-  if (named.length > 0 && named.every((value) => value === "fachkraefte" || value === "ehrenamt" || value === "freie-traeger" || value === "politik"))
+  if (
+    named.length > 0 &&
+    named.every(
+      (value) =>
+        value === "fachkraefte" || value === "ehrenamt" || value === "freie-traeger" || value === "politik",
+    )
+  )
     draft.fields["professionalsOnly"] = true
 }
 

@@ -1,7 +1,7 @@
 import { plain, type Rich, rawText, slice } from "../../blocks/rich.js"
 import { vocabulary } from "../../vocabulary/index.js"
 import { reference } from "../draft.js"
-import { type Entry, field, type FoundField } from "../entry.js"
+import { type Entry, type FoundField, field } from "../entry.js"
 import { defineReader, type ReaderContext, set, setText, setValue, startDraft } from "../reader.js"
 import { splitNames } from "../split-names.js"
 import { booleanOf, valueOf } from "../values.js"
@@ -21,7 +21,16 @@ const mutual = /<->|<=>|↔|⇔|⟷|\smit\s|\sund\s|\s&\s/u
  */
 export const relations = defineReader({
   collection: "relations",
-  signature: { from: 6, to: 6, relationLevel: 3, frequency: 1, formality: 3, wave: 2, confirmed: 3, direction: 3 },
+  signature: {
+    from: 6,
+    to: 6,
+    relationLevel: 3,
+    frequency: 1,
+    formality: 3,
+    wave: 2,
+    confirmed: 3,
+    direction: 3,
+  },
   read(entry, context) {
     if (entry.shape === "row") return
     const raw = rawText(entry.whole)
@@ -34,7 +43,8 @@ export const relations = defineReader({
     const from = slice(head, 0, cut.index)
     const to = slice(head, cut.index + cut[0].length)
     if (!namesActor(from) || !namesActor(to)) return
-    const behind = colon > 0 ? slice(entry.whole, colon + 1) : slice(entry.whole, head.end - entry.whole.start)
+    const behind =
+      colon > 0 ? slice(entry.whole, colon + 1) : slice(entry.whole, head.end - entry.whole.start)
     const text = { value: behind, base: entry.base, text: plain(behind), inherited: false }
     for (const target of splitNames(to)) {
       emitRelation(entry, context, { part: from, text: plain(from) }, target, {
@@ -78,7 +88,8 @@ export function emitRelation(
   to: { readonly part: Rich; readonly text: string },
   found: RelationFields,
 ): void {
-  const confirmed = found.confirmed === undefined ? found.both === true : booleanOf(found.confirmed.text) === true
+  const confirmed =
+    found.confirmed === undefined ? found.both === true : booleanOf(found.confirmed.text) === true
   const draft = startDraft(entry, context, "relations", {
     name: { part: from.part, base: entry.base, text: `${from.text} – ${to.text}` },
     defaults: { direction: confirmed || found.both === true ? "gegenseitig" : "gerichtet", confirmed },
@@ -92,7 +103,9 @@ export function emitRelation(
     if (level !== undefined) set(draft, "level", level, found.level)
   }
   if (found.frequency !== undefined) {
-    const value = valueOf(vocabulary.relationFrequency, found.frequency.text, 0.2) ?? vocabulary.relationFrequency.find(found.frequency.text)[0]?.value
+    const value =
+      valueOf(vocabulary.relationFrequency, found.frequency.text, 0.2) ??
+      vocabulary.relationFrequency.find(found.frequency.text)[0]?.value
     if (value !== undefined) {
       set(draft, "frequency", value, found.frequency)
       setText(draft, "frequencyText", found.frequency)
@@ -108,7 +121,12 @@ export function emitRelation(
 /** The level a cell or phrase names; numbers 0 to 5 are the steps of the ladder. */
 export function levelOf(text: string): string | undefined {
   const step = /^\(?([0-5])\)?(?=$|\s*[=–:-])/u.exec(text.trim())
-  if (step !== null) return vocabulary.relationLevel.entries.map(({ value }) => value)[0] === undefined ? undefined : (["keine", "bekannt", "austausch", "abstimmung", "kooperation", "gemeinsames-angebot"] as const)[Number(step[1])]
+  if (step !== null)
+    return vocabulary.relationLevel.entries.map(({ value }) => value)[0] === undefined
+      ? undefined
+      : (["keine", "bekannt", "austausch", "abstimmung", "kooperation", "gemeinsames-angebot"] as const)[
+          Number(step[1])
+        ]
   const whole = vocabulary.relationLevel.whole(text)
   if (whole !== undefined) return whole.value
   const found = vocabulary.relationLevel.find(text)

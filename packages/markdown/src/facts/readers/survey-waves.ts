@@ -2,7 +2,7 @@ import { plain, rawText, rich } from "../../blocks/rich.js"
 import type { Section } from "../../outline/section.js"
 import { vocabulary } from "../../vocabulary/index.js"
 import { absolutePlace, type NameReference } from "../draft.js"
-import { type Entry, field, type FoundField } from "../entry.js"
+import { type Entry, type FoundField, field } from "../entry.js"
 import { defineReader, set, setDate, setText, startDraft } from "../reader.js"
 import { integerOf, valueOf } from "../values.js"
 
@@ -11,7 +11,12 @@ export const surveyWaves = defineReader({
   collection: "surveyWaves",
   signature: { wave: 5, method: 3, respondents: 4, responseRate: 5, date: 1 },
   read(entry, context) {
-    if (entry.shape !== "row" && entry.shape !== "section" && field(entry, "method", "respondents", "responseRate") === undefined) return
+    if (
+      entry.shape !== "row" &&
+      entry.shape !== "section" &&
+      field(entry, "method", "respondents", "responseRate") === undefined
+    )
+      return
     const draft = startDraft(entry, context, "surveyWaves", { mergeKey: "name" })
     setDate(draft, "date", field(entry, "date", "year"))
     const method = field(entry, "method")
@@ -35,16 +40,32 @@ export function shareOf(text: string): number | undefined {
   return undefined
 }
 
-const waveTitle = /\b(?:netzwerkanalyse|erhebung|befragung|welle|netzwerkbefragung|netzwerkkarte|kontaktmatrix|netzwerkerhebung)\b/iu
+const waveTitle =
+  /\b(?:netzwerkanalyse|erhebung|befragung|welle|netzwerkbefragung|netzwerkkarte|kontaktmatrix|netzwerkerhebung)\b/iu
 const year = /\b(?:19|20)\d{2}\b/u
 
 /** The wave a tie belongs to: a column, or the nearest heading that names a survey with its year. */
 export function waveReference(entry: Entry, column: FoundField | undefined): NameReference | undefined {
-  if (column !== undefined) return { refersTo: ["surveyWaves"], text: column.text, place: absolutePlace(column.value, column.base), create: true }
+  if (column !== undefined)
+    return {
+      refersTo: ["surveyWaves"],
+      text: column.text,
+      place: absolutePlace(column.value, column.base),
+      create: true,
+    }
   for (let section: Section | undefined = entry.section; section !== undefined; section = section.parent) {
     const { heading, title } = section
-    if (heading !== undefined && year.test(title) && (waveTitle.test(title) || vocabulary.section.best(title)?.value === "netzwerk")) {
-      return { refersTo: ["surveyWaves"], text: title, place: absolutePlace(heading.title, heading.base), create: true }
+    if (
+      heading !== undefined &&
+      year.test(title) &&
+      (waveTitle.test(title) || vocabulary.section.best(title)?.value === "netzwerk")
+    ) {
+      return {
+        refersTo: ["surveyWaves"],
+        text: title,
+        place: absolutePlace(heading.title, heading.base),
+        create: true,
+      }
     }
   }
   return undefined
