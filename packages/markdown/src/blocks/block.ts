@@ -34,6 +34,8 @@ export interface ListBlock extends Placed {
 
 export interface ItemBlock extends Placed {
   readonly checked?: boolean
+  /** Number in front of an item of an ordered list, as written. */
+  readonly ordinal?: number
   readonly blocks: readonly Block[]
 }
 
@@ -101,7 +103,7 @@ function toBlocks(nodes: readonly Content[], text: string): Block[] {
         blocks.push({
           kind: "list",
           ordered: node.ordered === true,
-          items: node.children.map((item) => toItem(item, text)),
+          items: node.children.map((item) => toItem(item, text, node.ordered === true)),
           start,
           end,
         })
@@ -140,14 +142,44 @@ function toBlocks(nodes: readonly Content[], text: string): Block[] {
   return blocks
 }
 
-function toItem(item: ListItem, text: string): ItemBlock {
+const itemNumber = /^(\d{1,9})[.)][ \t]+/u
+const month =
+  /^(?:januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|jan\.|feb\.|apr\.|aug\.|sept?\.|okt\.|nov\.|dez\.)(?![\p{L}])/iu
+
+function toItem(item: ListItem, text: string, ordered: boolean): ItemBlock {
   const start = item.position?.start.offset ?? 0
   const end = item.position?.end.offset ?? text.length
+  const written = ordered ? itemNumber.exec(text.slice(start, start + 16)) : null
+  const blocks = toBlocks(item.children, text)
+  const first = blocks[0]
+  // Markdown takes „21. Oktober 2026“ at the start of a line for item 21 of a list.
+  const isDate = written !== null && first?.kind === "paragraph" && month.test(first.inline.text.normalize("NFC"))
   return {
     ...(typeof item.checked === "boolean" ? { checked: item.checked } : {}),
-    blocks: toBlocks(item.children, text),
+    ...(written === null || isDate ? {} : { ordinal: Number(written[1]) }),
+    blocks: isDate ? [withNumber(first, written[0], start), ...blocks.slice(1)] : blocks,
     start,
     end,
+  }
+}
+
+/** The paragraph with the number that stands in front of it. */
+function withNumber(paragraph: ParagraphBlock, number: string, start: number): ParagraphBlock {
+  const { inline } = paragraph
+  const shift = number.length
+  return {
+    ...paragraph,
+    start,
+    inline: {
+      text: number + inline.text,
+      segments: [
+        { at: 0, length: shift, source: start, sourceEnd: start + shift },
+        ...inline.segments.map((segment) => ({ ...segment, at: segment.at + shift })),
+      ],
+      marks: inline.marks.map((mark) => ({ ...mark, start: mark.start + shift, end: mark.end + shift })),
+      source: start,
+      sourceEnd: inline.sourceEnd,
+    },
   }
 }
 

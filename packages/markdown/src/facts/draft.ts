@@ -39,7 +39,8 @@ export interface Draft {
   readonly uri: string
   /**
    * Joins drafts that state one entity: drafts of a collection with the same key and compatible fields are
-   * merged. Undefined: never merged (two „Fachveranstaltung“ are two events).
+   * merged. Undefined: never merged (two „Fachveranstaltung“ are two events). „key:…“ is taken as it is, for what is
+   * not known by its name (a contact by its mailbox).
    */
   readonly mergeKey?: string
 }

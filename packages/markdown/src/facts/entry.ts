@@ -25,6 +25,8 @@ export interface Entry {
   readonly fields: readonly RecordField[]
   readonly more: readonly Rich[]
   readonly checked?: boolean
+  /** Number in front of an item of an ordered list; no id of its own. */
+  readonly ordinal?: number
   readonly children: readonly Entry[]
   /** Title of the block the entry stands in: group row of a table, „Mitglieder:“ in front of a list. */
   readonly group?: Rich
@@ -60,6 +62,7 @@ export function entryOfRecord(record: ReadRecord, base: number, section: Section
     ...(record.clock === undefined ? {} : { clock: record.clock }),
     ...(record.rest === undefined ? {} : { rest: record.rest }),
     ...(record.checked === undefined ? {} : { checked: record.checked }),
+    ...(record.ordinal === undefined ? {} : { ordinal: record.ordinal }),
     ...(group === undefined ? {} : { group }),
   }
 }

@@ -86,6 +86,7 @@ function readItem(item: ItemBlock): ReadRecord {
     shape: "item",
     children: children.filter((child) => !own.includes(child)),
     ...(item.checked === undefined ? {} : { checked: item.checked }),
+    ...(item.ordinal === undefined ? {} : { ordinal: item.ordinal }),
     start: item.start,
     end: item.end,
   }

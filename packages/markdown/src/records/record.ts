@@ -41,6 +41,8 @@ export interface ReadRecord {
   /** Further lines and paragraphs of an item. */
   readonly more: readonly Rich[]
   readonly checked?: boolean
+  /** Number in front of an item of an ordered list. */
+  readonly ordinal?: number
   readonly children: readonly ReadRecord[]
   /** Place of the whole record in the chunk. */
   readonly start: number
