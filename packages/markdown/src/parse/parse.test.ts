@@ -240,6 +240,25 @@ describe("reparse", () => {
     expect(rowsOf(after)[3]).toBe(rowsOf(before)[3])
   })
 
+  it("gives a copy of a table its own nodes", () => {
+    const before = parse(concept)
+    const table = concept.slice(concept.indexOf("| Maßnahme"), concept.indexOf("> Kein Kind"))
+    const at = concept.indexOf("| Maßnahme")
+    for (const start of [at, at + table.length]) {
+      const after = reparse(before, { start, end: start, newText: table })
+      expectConsistent(after)
+      expectConsistent(reparse(after, { start: at + 5, end: at + 5, newText: "x" }))
+    }
+  })
+
+  it("does not bring chunks back into a document they were not dropped from", () => {
+    const before = parse("a\n\nb\n\nc\n")
+    reparse(before, { start: 3, end: 6, newText: "" })
+    const doubled = reparse(before, { start: 3, end: 3, newText: "b\n\n" })
+    expectConsistent(doubled)
+    expectSameTree(doubled, doubled.text)
+  })
+
   it("brings chunks back that an opening fence had swallowed", () => {
     const before = parse(concept)
     const at = concept.indexOf("## 1")

@@ -101,7 +101,7 @@ function firstAffected(
   return { index, offset }
 }
 
-/** The rows of the tables an edit touches. */
+/** The rows of the tables an edit changes; one that only moves keeps its rows for itself. */
 function rowsAround(
   chunks: readonly ReadChunk[],
   first: { readonly index: number; readonly offset: number },
@@ -109,7 +109,7 @@ function rowsAround(
 ) {
   const rows = []
   let { index, offset } = first
-  for (; index < chunks.length && offset <= editEnd; index += 1) {
+  for (; index < chunks.length && offset < editEnd; index += 1) {
     const chunk = chunks[index]!
     const table = tableRows(chunk.text, chunk)
     if (table) rows.push(table)
