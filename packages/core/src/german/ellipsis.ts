@@ -50,6 +50,8 @@ export function expandEllipsis(text: string, options: EllipsisOptions = {}): rea
 /** Words looked ahead for the end of an enumeration. */
 const longest = 24
 const conjunctions = new Set(["und", "oder", "bzw", "sowie", "u", "als", "auch", "wie"])
+/** Conjunctions written with a full stop. */
+const abbreviated = new Set(["bzw", "u"])
 const commonHeads = headKeys(compoundHeads)
 
 function headKeys(heads: readonly string[]): ReadonlySet<string> {
@@ -85,7 +87,9 @@ function enumerationEnd(text: string, tokens: readonly Token[], at: number): num
 
 /** No more than a hyphen, a comma, a slash and space between this word and the one before. */
 function linked(text: string, tokens: readonly Token[], at: number): boolean {
-  return /^[-‐‑–]?[\s,/]*[-‐‑–]?$/.test(text.slice(tokens[at - 1]!.end, tokens[at]!.start))
+  const before = tokens[at - 1]!
+  const gap = text.slice(before.end, tokens[at]!.start)
+  return /^[-‐‑–]?[\s,/]*[-‐‑–]?$/.test(abbreviated.has(before.norm) ? gap.replace(/^\./, "") : gap)
 }
 
 function expand(

@@ -43,25 +43,28 @@ export function lemmaKeys(word: string, options: LemmaOptions = {}): readonly st
   return [...keys]
 }
 
-/** True if one word is an inflected form of the other. Both are folded. */
-export function sameWord(a: string, b: string): boolean {
-  if (a === b) return true
-  return isFormOf(a, b) || isFormOf(b, a)
+/**
+ * True if one word is an inflected form of the other, or both of a third („Gremien“, „Gremiums“). Both are folded.
+ * The umlaut of a plural counts only towards the word itself, so „Träger“ and „tragen“ are two words.
+ */
+export function sameWord(a: string, b: string, options: LemmaOptions = {}): boolean {
+  if (a === b || formKeys(a).includes(b) || formKeys(b).includes(a)) return true
+  const stems = new Set<string>()
+  addForms(stems, a, endings, false)
+  const others = new Set([b])
+  addForms(others, b, options.adjective ? endings : lemmaEndings, false)
+  for (const stem of stems) if (others.has(stem)) return true
+  return false
 }
 
-function isFormOf(form: string, lemma: string): boolean {
-  const keys = new Set(lemmaKeys(lemma))
-  return formKeys(form).some((key) => keys.has(key))
-}
-
-function addForms(keys: Set<string>, word: string, taken: readonly string[]): void {
+function addForms(keys: Set<string>, word: string, taken: readonly string[], umlauts = true): void {
   const known = irregular[word]
   if (known !== undefined) keys.add(known)
   for (const ending of taken) {
     if (!word.endsWith(ending) || word.length - ending.length < 3) continue
     const base = word.slice(0, -ending.length)
     keys.add(base)
-    keys.add(withoutUmlaut(base))
+    if (umlauts) keys.add(withoutUmlaut(base))
     // Ergebnis – Ergebnisse
     if (base.endsWith("niss")) keys.add(base.slice(0, -1))
     // Gremiums – Gremium – Gremi(en)
@@ -69,7 +72,7 @@ function addForms(keys: Set<string>, word: string, taken: readonly string[]): vo
   }
   addBorrowed(keys, word)
   // Väter, Kindergärten, Mängel: the umlaut alone makes the plural.
-  if (/(?:er|ern|en|el|eln)$/.test(word)) keys.add(withoutUmlaut(word))
+  if (umlauts && /(?:er|ern|en|el|eln)$/.test(word)) keys.add(withoutUmlaut(word))
 }
 
 function addBorrowed(keys: Set<string>, word: string): void {

@@ -56,7 +56,10 @@ export function sameName(a: string, b: string): SameName | undefined {
   const solidRight = solid(right)
   if (solidLeft === solidRight) return { grade: "exact", score: 1 }
   if (numbers(left) !== numbers(right)) return undefined
-  if (left.length === right.length && left.every((token, at) => sameWord(word(token), word(right[at]!)))) {
+  if (
+    left.length === right.length &&
+    left.every((token, at) => sameWord(word(token), word(right[at]!), { adjective: at < left.length - 1 }))
+  ) {
     return { grade: "inflected", score: 0.95 }
   }
   const [short, long] = left.length <= right.length ? [left, right] : [right, left]

@@ -310,8 +310,10 @@ export function createTermIndex<V>(
       const target = tokens.length === 1 ? compound(text, tokens, 0, false) : undefined
       if (target !== undefined) return matchOf(target, "compound")
     }
+    const short = abbreviated(text, tokens)
+    if (short !== undefined) return short
     if (best !== undefined) return matchOf(targets[best.id]!, best.quality)
-    return abbreviated(text, tokens) ?? alternatives(text, whole) ?? withoutBracket(text, whole)
+    return alternatives(text, whole) ?? withoutBracket(text, whole)
   }
 
   /** „Verantwortl.“: the beginning of single-word terms of one value only, four letters or more. */
@@ -487,7 +489,10 @@ function withoutLink(word: string): readonly string[] {
 function partner(text: string, tokens: readonly Token[], at: number): Token | undefined {
   for (let next = at + 1; next < tokens.length && next <= at + 8; next += 1) {
     const token = tokens[next]!
-    if (/[.;:!?()]|\n\s*\n/.test(text.slice(tokens[next - 1]!.end, token.start))) return undefined
+    const before = tokens[next - 1]!
+    const gap = text.slice(before.end, token.start)
+    // „bzw.“ and „u.“ have a full stop of their own.
+    if (/[;:!?()]|\n\s*\n/.test(gap) || (gap.includes(".") && !joiners.has(before.norm))) return undefined
     if (!joiners.has(token.norm) && token.open !== "end") return token
   }
   return undefined
