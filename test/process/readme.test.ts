@@ -19,6 +19,12 @@ test("the README shows what the command line prints", () => assert.ok(shown.leng
 for (const { call, parts } of shown) {
   test(`README: kettenwerk ${call}`, async () => {
     const { stdout } = await kettenwerk(call.split(" "), { cwd })
-    for (const part of parts) assert.ok(stdout.includes(part.trimEnd()), `not printed:\n${part}`)
+    const printed = withoutLayout(stdout)
+    for (const part of parts) assert.ok(printed.includes(withoutLayout(part)), `not printed:\n${part}`)
   })
+}
+
+/** Widths of columns depend on the rest of a table, which the README leaves out. */
+function withoutLayout(text: string): string {
+  return text.replace(/\s+/g, " ").trim()
 }

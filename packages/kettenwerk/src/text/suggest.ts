@@ -8,10 +8,13 @@ export function suggest(word: string, candidates: readonly string[]): readonly s
   const typed = comparable(word)
   // A third of the letters may be wrong; of short words at least one.
   const limit = Math.max(1, Math.floor(typed.length / 3))
-  return candidates
+  const near = candidates
     .map((candidate) => ({ candidate, away: distanceOf(typed, comparable(candidate)) }))
     .filter(({ away }) => away <= limit)
     .sort((a, b) => a.away - b.away || (a.candidate < b.candidate ? -1 : 1))
+  // What is clearly further away than the best was not meant.
+  return near
+    .filter(({ away }) => away <= near[0]!.away + 1)
     .slice(0, 3)
     .map(({ candidate }) => candidate)
 }
