@@ -10,14 +10,33 @@ import { configUnusedSwitch } from "./rules/config-unused-switch.js"
 import { documentNotRecognised } from "./rules/document-not-recognised.js"
 import { goalCycle } from "./rules/goal-cycle.js"
 import { goalLevelInverted } from "./rules/goal-level-inverted.js"
+import { goalLevelMissing } from "./rules/goal-level-missing.js"
+import { goalLevelsIncomplete } from "./rules/goal-levels-incomplete.js"
+import { goalNotDerived } from "./rules/goal-not-derived.js"
+import { goalOrphan } from "./rules/goal-orphan.js"
+import { goalWithoutMilestone } from "./rules/goal-without-milestone.js"
 import { internalError } from "./rules/internal-error.js"
 import { langLongSentence } from "./rules/lang-long-sentence.js"
 import { msDependencyCycle } from "./rules/ms-dependency-cycle.js"
 import { msDependencyOrder } from "./rules/ms-dependency-order.js"
 import { msDoneInFuture } from "./rules/ms-done-in-future.js"
+import { needFromInventoryOnly } from "./rules/need-from-inventory-only.js"
+import { needNoFamilyVoice } from "./rules/need-no-family-voice.js"
+import { needOfferReviewMissing } from "./rules/need-offer-review-missing.js"
+import { needUnanswered } from "./rules/need-unanswered.js"
 import { needWithoutEvidence } from "./rules/need-without-evidence.js"
+import { netOverviewMissing } from "./rules/net-overview-missing.js"
+import { netSectorNotRepresented } from "./rules/net-sector-not-represented.js"
 import { netSelfLoop } from "./rules/net-self-loop.js"
+import { netWaveStale } from "./rules/net-wave-stale.js"
+import { orgBodyWithoutMandate } from "./rules/org-body-without-mandate.js"
+import { orgCoordinationMissing } from "./rules/org-coordination-missing.js"
+import { orgPlanningMissing } from "./rules/org-planning-missing.js"
+import { orgProgrammeVariantConflict } from "./rules/org-programme-variant-conflict.js"
 import { orgSteeringMissing } from "./rules/org-steering-missing.js"
+import { orgSteeringSectorGap } from "./rules/org-steering-sector-gap.js"
+import { orgSteeringWithoutExternal } from "./rules/org-steering-without-external.js"
+import { orgWorkgroupMissing } from "./rules/org-workgroup-missing.js"
 import { partFamiliesNotAsked } from "./rules/part-families-not-asked.js"
 import { privacyChildProtectionCase } from "./rules/privacy-child-protection-case.js"
 import { privacyEngagementExported } from "./rules/privacy-engagement-exported.js"
@@ -29,6 +48,7 @@ import { structBrokenReference } from "./rules/struct-broken-reference.js"
 import { structDuplicateId } from "./rules/struct-duplicate-id.js"
 import { structEmptySection } from "./rules/struct-empty-section.js"
 import { structFocusMissing } from "./rules/struct-focus-missing.js"
+import { structOverviewSectionMissing } from "./rules/struct-overview-section-missing.js"
 import { structPillarMissing } from "./rules/struct-pillar-missing.js"
 import { structPlaceholder } from "./rules/struct-placeholder.js"
 import { structRequiredSectionMissing } from "./rules/struct-required-section-missing.js"
@@ -47,14 +67,33 @@ export const units: readonly Unit[] = [
   documentNotRecognised,
   goalCycle,
   goalLevelInverted,
+  goalLevelMissing,
+  goalLevelsIncomplete,
+  goalNotDerived,
+  goalOrphan,
+  goalWithoutMilestone,
   internalError,
   langLongSentence,
   msDependencyCycle,
   msDependencyOrder,
   msDoneInFuture,
+  needFromInventoryOnly,
+  needNoFamilyVoice,
+  needOfferReviewMissing,
+  needUnanswered,
   needWithoutEvidence,
+  netOverviewMissing,
+  netSectorNotRepresented,
   netSelfLoop,
+  netWaveStale,
+  orgBodyWithoutMandate,
+  orgCoordinationMissing,
+  orgPlanningMissing,
+  orgProgrammeVariantConflict,
   orgSteeringMissing,
+  orgSteeringSectorGap,
+  orgSteeringWithoutExternal,
+  orgWorkgroupMissing,
   partFamiliesNotAsked,
   privacyChildProtectionCase,
   privacyEngagementExported,
@@ -66,6 +105,7 @@ export const units: readonly Unit[] = [
   structDuplicateId,
   structEmptySection,
   structFocusMissing,
+  structOverviewSectionMissing,
   structPillarMissing,
   structPlaceholder,
   structRequiredSectionMissing,
