@@ -1,13 +1,14 @@
-// `npm start`: installs, builds and shows what Kettenwerk says about the bundled example concept.
+// `npm start`: installs, builds and shows what Kettenwerk says about the bundled example concepts.
 import { build, install, requireNode, runStep } from "./run-step.mjs"
 
 requireNode()
-const example = "docs/beispiele/auental"
+/** A concept ready to be decided, and a first draft that still has questions to answer. */
+const examples = ["docs/beispiele/auental", "docs/beispiele/kleinwalde"]
 if (!install() || !build()) {
   console.error("Einrichten oder Übersetzen ist gescheitert, siehe oben.")
   process.exit(2)
 }
-console.log(`\n> kettenwerk check ${example} --explain-reading\n`)
+console.log(`\n> kettenwerk check ${examples.join(" ")} --explain-reading\n`)
 // Findings are what the example is for, so they do not count as a failure here.
 const shown = runStep("node", [
   "packages/kettenwerk/dist/cli.js",
