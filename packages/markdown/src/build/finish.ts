@@ -7,6 +7,7 @@ import { finishNeeds } from "./finish-needs.js"
 import { finishOffers } from "./finish-offers.js"
 import { finishPhases } from "./finish-phases.js"
 import { finishRelations } from "./finish-relations.js"
+import { finishResolutions } from "./finish-resolutions.js"
 
 /** Derives what follows from the entities of a group; each step one collection, in this order. */
 export const finishers: readonly ((model: Model, chain: string) => void)[] = [
@@ -18,4 +19,5 @@ export const finishers: readonly ((model: Model, chain: string) => void)[] = [
   finishOffers,
   finishNeeds,
   finishRelations,
+  finishResolutions,
 ]

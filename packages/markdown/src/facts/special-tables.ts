@@ -1,5 +1,6 @@
 import { nameKey, readLifePhase } from "@kettenwerk/core"
 import type { TableBlock } from "../blocks/block.js"
+import { plain } from "../blocks/rich.js"
 import type { Section } from "../outline/section.js"
 import type { Column, TableCell, TableReading, TableRow } from "../records/read-table.js"
 import { vocabulary } from "../vocabulary/index.js"
@@ -9,8 +10,9 @@ import type { Entry, FoundField } from "./entry.js"
 import { goalRows } from "./goal-table.js"
 import type { Readers } from "./read-sections.js"
 import { type ReaderContext, setAge, startDraft } from "./reader.js"
+import { consultationTable } from "./readers/consultations.js"
 import { emitRelation, levelOf } from "./readers/relations.js"
-import { splitNames } from "./split-names.js"
+import { splitNames, withoutAbbreviation } from "./split-names.js"
 import { topicsOf } from "./topics.js"
 import { ageOf, booleanOf } from "./values.js"
 
@@ -31,6 +33,7 @@ export const specialTables: readonly SpecialTable[] = [
   adjacencyMatrix,
   attendanceMatrix,
   chainMatrix,
+  consultationTable,
 ]
 
 /** The entry of a row, for drafts that need a place. */
@@ -124,10 +127,20 @@ function adjacencyMatrix(
 ): boolean {
   const heads = table.columns.slice(1)
   if (heads.length < 2 || table.rows.length < 2) return false
-  const rowKeys = new Set(
-    table.rows.flatMap(({ cells }) => (cells[0] === undefined ? [] : [nameKey(cells[0].text)])),
+  // Columns often carry only the abbreviation that the row defines: „Jugendamt (JA)“ and „JA“.
+  const keys = new Map(
+    table.rows.flatMap(({ cells }) => {
+      const head = cells[0]
+      if (head === undefined) return []
+      const bare = plain(withoutAbbreviation(head.value))
+      const short = /\(([^()]+)\)\s*$/u.exec(head.text)?.[1]
+      return [head.text, bare, ...(short === undefined ? [] : [short])].map(
+        (name) => [nameKey(name), nameKey(bare)] as const,
+      )
+    }),
   )
-  const shared = heads.filter(({ title }) => title !== "" && rowKeys.has(nameKey(title)))
+  const keyOf = (name: string): string => keys.get(nameKey(name)) ?? nameKey(name)
+  const shared = heads.filter(({ title }) => title !== "" && keys.has(nameKey(title)))
   if (shared.length < 2 || shared.length < heads.length * 0.6) return false
   const marks = new Map<string, { row: TableRow; cell: TableCell; column: Column }>()
   for (const row of table.rows) {
@@ -135,13 +148,14 @@ function adjacencyMatrix(
     if (head === undefined) continue
     for (const column of heads) {
       const cell = row.cells[column.index]
-      if (cell === undefined || nameKey(column.title) === nameKey(head.text)) continue
+      if (cell === undefined || keyOf(column.title) === keyOf(head.text)) continue
       if (booleanOf(cell.text) === false || levelOf(cell.text) === "keine") continue
-      marks.set(`${nameKey(head.text)}\u0000${nameKey(column.title)}`, { row, cell, column })
+      marks.set(`${keyOf(head.text)}\u0000${keyOf(column.title)}`, { row, cell, column })
     }
   }
   // A half-filled matrix states each tie once for both sides.
-  const order = table.rows.map(({ cells }) => (cells[0] === undefined ? "" : nameKey(cells[0].text)))
+  const order = table.rows.map(({ cells }) => (cells[0] === undefined ? "" : keyOf(cells[0].text)))
+  const names = new Map(table.rows.flatMap(({ cells }) => (cells[0] === undefined ? [] : [[keyOf(cells[0].text), plain(withoutAbbreviation(cells[0].value))] as const])))
   const index = new Map(order.map((key, place) => [key, place]))
   const sides = [...marks.keys()].map((key) => {
     const [a, b] = key.split("\u0000") as [string, string]
@@ -156,8 +170,8 @@ function adjacencyMatrix(
     emitRelation(
       entry,
       context,
-      { part: head.value, text: head.text },
-      { part: column.header, text: column.title },
+      { part: head.value, text: names.get(keyOf(head.text)) ?? head.text },
+      { part: column.header, text: names.get(keyOf(column.title)) ?? column.title },
       {
         both: triangular,
         ...(booleanOf(cell.text) === true && !/^\d$/u.test(cell.text)

@@ -25,13 +25,22 @@ export function readDecisions(prose: ProseText, context: ReaderContext): void {
   if (readChain(prose, context)) return
   const named: { organ: NamedOrgan; segment: Segment }[] = []
   for (const sentence of sentencesOf(prose.part)) {
-    if (isQuestion(sentence.text)) continue
-    const organs = organsIn(sentence.text)
+    if (sentence.text.length > longestSentence || isQuestion(sentence.text)) continue
+    const organs = organsIn(sentence.text).filter((organ) => isNamed(organ, sentence.text))
     if (organs.length === 0) readPaper(sentence, prose, context)
     else for (const segment of segmentsOf(sentence, organs)) named.push({ organ: segment.organ, segment })
   }
+  const council = named.some(({ organ }) => isCouncil(organ))
   const hasCommittee = named.some(({ organ, segment }) => !isCouncil(organ) && debate.test(segment.text))
-  for (const { organ, segment } of named) readSegment(organ, segment, prose, context, hasCommittee)
+  for (const { organ, segment } of named) readSegment(organ, segment, prose, context, hasCommittee, council)
+}
+
+const longestSentence = 1500
+
+/** „der Ausschuss“ alone names none; „KT 17/2021“ is the number of a paper. */
+function isNamed({ value, label, end }: NamedOrgan, text: string): boolean {
+  if (value === undefined && /^Ausschuss(?:es)?$/u.test(label)) return false
+  return !/^[\s/-]*\d/u.test(text.slice(end)) || label.length > 5
 }
 
 function isCouncil(organ: NamedOrgan): boolean {
@@ -55,7 +64,7 @@ function segmentsOf(sentence: Sentence, organs: readonly NamedOrgan[]): readonly
   const starts = organs.map(({ start }, index) =>
     index === 0 ? 0 : boundaryBefore(text, start, organs[index - 1]!.end),
   )
-  const dates = statedDates(sentence.part)
+  const dates = statedDates(sentence.part).filter((date) => isDecisionDate(date, sentence))
   const raw = rawText(sentence.part)
   // Dates are found in the raw text; their order in the clean text tells the segment.
   let searchFrom = 0
@@ -81,6 +90,13 @@ function segmentsOf(sentence: Sentence, organs: readonly NamedOrgan[]): readonly
       ...(date === undefined ? {} : { date: date.date }),
     }
   })
+}
+
+/** „für die Jahre 2027 bis 2030“ is what a plan covers, not the day it was decided. */
+function isDecisionDate({ value, part }: StatedDate, { part: sentence }: Sentence): boolean {
+  if (value.precision === "range" || value.precision === "ongoing" || value.relation === "since") return false
+  const before = rawText(sentence).slice(0, part.start - sentence.start)
+  return !/(?:für|Zeitraum|Laufzeit|Stand:?|Jahre|in den Jahren|Haushalt|Konzept|Plan|bis\s+zum?)\s*$/u.test(before)
 }
 
 /** „… berät am 13.01., der Sozialausschuss am 02.12.“: the second clause takes the verb of the first. */
@@ -129,6 +145,7 @@ function readSegment(
   prose: ProseText,
   context: ReaderContext,
   amongCommittees: boolean,
+  besideCouncil: boolean,
 ): void {
   const { text, sentence, date } = segment
   const paperNumber = paperNumberOf(text)
@@ -142,7 +159,7 @@ function readSegment(
       decides &&
       paperNumber !== undefined &&
       /beschlossen|beschloss|verabschiedet/iu.test(text) &&
-      !amongOthers(prose.text)
+      !besideCouncil
     if (!adopts) {
       if (date === undefined || !(debate.test(text) || (decides && past.test(text)))) return
       emitConsultation(organ, segment, prose, context, roleOf(text, result))
@@ -181,10 +198,6 @@ function readSegment(
     draft.fields["paperType"] = paperType
   context.emit(draft)
   if (amongCommittees && date !== undefined) emitConsultation(organ, segment, prose, context, "entscheidung")
-}
-
-function amongOthers(text: string): boolean {
-  return organsIn(text).some(isCouncil)
 }
 
 function statusOf(text: string, section: Section): "gefasst" | "geplant" | undefined {
@@ -292,6 +305,7 @@ const arrow = /\s*(?:→|⇒|➔|➜|➝|–>|->|=>|»)\s*/gu
 /** „JHA 18.02. → Sozialausschuss 20.02. → Kreistag 12.03.2025“; a missing year is that of the next date. */
 function readChain(prose: ProseText, context: ReaderContext): boolean {
   const raw = rawText(prose.part)
+  if (raw.length > longestSentence) return false
   const links = [...raw.matchAll(arrow)]
   if (links.length === 0) return false
   const parts: Rich[] = []

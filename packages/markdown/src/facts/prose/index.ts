@@ -1,4 +1,5 @@
+import { readDecisions } from "./decisions.js"
 import type { ProseReader } from "./prose-reader.js"
 
 /** Every pattern read from running text, independent of headings. */
-export const proseReaders: readonly ProseReader[] = []
+export const proseReaders: readonly ProseReader[] = [readDecisions]

@@ -70,7 +70,7 @@ function numberOf(word: string): number {
 const paperLabel =
   "(?:Beschluss|Vorlage|Vorlagen|Beschlussvorlage|Beschlussvorlagen|Informationsvorlage|Sitzungsvorlage|Drucksache|Drucksachen|Drs\\.?|DS|BV|Antrag|Az\\.|Aktenzeichen|Kreistagsbeschluss|Stadtratsbeschluss|Gemeinderatsbeschluss)"
 const number =
-  "((?:[A-ZÄÖÜ]{1,5}[\\s/-]{0,2})?(?:[IVXL]{1,6}[/-])?\\d{1,5}(?:[/.-][\\dA-Za-z]{1,6}){0,4}(?![\\d.]))"
+  "((?:[A-ZÄÖÜ]{1,5}[\\s/-]{0,2})?(?:[IVXL]{1,6}[/-])?\\d{1,5}(?:[/.-][\\dA-Za-z]{1,6}){0,4}(?!\\d|\\.\\d))"
 const labelledNumber = new RegExp(
   `(?<![\\p{L}])${paperLabel}(?:[-‑ ]?(?:Nr\\.?|Nummer|nummer))?\\s*:?\\s*${number}`,
   "u",
@@ -130,11 +130,6 @@ export function organsIn(text: string): readonly NamedOrgan[] {
   const others = [...text.matchAll(anyCommittee)].flatMap((found): NamedOrgan[] => {
     const start = found.index
     const end = start + found[0].length
-    if (
-      /^(?:Ausschusses?|(?:Unter|Wahl|Prüfungs|Betriebs|Elternb)\p{L}*)$/u.test(found[0]) &&
-      !/^Ausschuss/u.test(found[0])
-    )
-      return []
     const same = known.find((organ) => organ.start < end && organ.end > start)
     return same === undefined ? [{ label: found[0], start, end }] : []
   })

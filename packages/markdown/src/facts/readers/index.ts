@@ -2,6 +2,7 @@ import type { CollectionName } from "@kettenwerk/core"
 import type { Reader } from "../reader.js"
 import { actors } from "./actors.js"
 import { bodies } from "./bodies.js"
+import { consultations } from "./consultations.js"
 import { evidence } from "./evidence.js"
 import { goals } from "./goals.js"
 import { measures } from "./measures.js"
@@ -10,6 +11,7 @@ import { milestones } from "./milestones.js"
 import { needs } from "./needs.js"
 import { offers } from "./offers.js"
 import { relations } from "./relations.js"
+import { resolutions } from "./resolutions.js"
 import { surveyWaves } from "./survey-waves.js"
 
 /** Every reader by its collection. */
@@ -17,6 +19,7 @@ export const readers: ReadonlyMap<CollectionName, Reader> = new Map(
   [
     actors,
     bodies,
+    consultations,
     evidence,
     goals,
     measures,
@@ -25,6 +28,7 @@ export const readers: ReadonlyMap<CollectionName, Reader> = new Map(
     needs,
     offers,
     relations,
+    resolutions,
     surveyWaves,
   ].map((reader) => [reader.collection, reader]),
 )
