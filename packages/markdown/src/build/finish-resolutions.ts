@@ -11,13 +11,19 @@ export function finishResolutions(model: Model, chain: string): void {
   for (const milestone of model.milestones) fromMilestone(model, chain, milestone)
   for (const resolution of model.resolutions) {
     resolution.consultations ??= []
-    if (note(resolution, "statusByDate") === true && isPast(resolution.date, known)) resolution.status = "gefasst"
+    if (note(resolution, "statusByDate") === true && isPast(resolution.date, known))
+      resolution.status = "gefasst"
   }
   model.resolutions = joinResolutions(model.resolutions)
   model.consultations = joinConsultations(model.consultations)
   linkConsultations(model)
   for (const document of model.documents) {
-    const own = model.resolutions.filter((resolution) => resolution.source.uri === document.uri && resolution.kind !== "auftrag" && dayOf(resolution.date) !== undefined)
+    const own = model.resolutions.filter(
+      (resolution) =>
+        resolution.source.uri === document.uri &&
+        resolution.kind !== "auftrag" &&
+        dayOf(resolution.date) !== undefined,
+    )
     const last = own.sort((a, b) => (dayOf(a.date)! < dayOf(b.date)! ? 1 : -1))[0]
     if (document.resolution === undefined && last !== undefined) {
       document.resolution = last.id
@@ -36,7 +42,10 @@ function dayOf(date: DateValue | undefined): string | undefined {
 
 /** The latest day the documents say they describe. */
 function latestDay(model: Model): string | undefined {
-  return model.documents.flatMap(({ asOf }) => dayOf(asOf) ?? []).sort().at(-1)
+  return model.documents
+    .flatMap(({ asOf }) => dayOf(asOf) ?? [])
+    .sort()
+    .at(-1)
 }
 
 function isPast(date: DateValue | undefined, day: string | undefined): boolean {
@@ -51,20 +60,39 @@ const debate = /berat(?:ung|en)|vorberat|befass|kenntnis/iu
 function fromMilestone(model: Model, chain: string, milestone: Milestone): void {
   const { title, date, source } = milestone
   const organ = organsIn(title)[0]
-  if (organ?.value === undefined || date === undefined || date.precision === "unknown" || milestone.state === "entfallen") return
+  if (
+    organ?.value === undefined ||
+    date === undefined ||
+    date.precision === "unknown" ||
+    milestone.state === "entfallen"
+  )
+    return
   const base = { chain, source, name: title, body: organ.value as Resolution["body"], date }
   if (decision.test(title) && councils.has(organ.value)) {
-    const resolution = { ...base, id: entityId("resolutions", title), status: milestone.state === "erreicht" ? "gefasst" : "geplant", consultations: [], ...(/auftrag/iu.test(title) ? { kind: "auftrag" } : {}) }
+    const resolution = {
+      ...base,
+      id: entityId("resolutions", title),
+      status: milestone.state === "erreicht" ? "gefasst" : "geplant",
+      consultations: [],
+      ...(/auftrag/iu.test(title) ? { kind: "auftrag" } : {}),
+    }
     model.resolutions.push({ ...resolution, fromPlan: true } as unknown as Resolution)
   } else if (debate.test(title)) {
-    model.consultations.push({ ...base, id: entityId("consultations", title), fromPlan: true } as unknown as Consultation)
+    model.consultations.push({
+      ...base,
+      id: entityId("consultations", title),
+      fromPlan: true,
+    } as unknown as Consultation)
   }
 }
 
 function joinResolutions(all: readonly Resolution[]): Resolution[] {
   const joined: Resolution[] = []
   const whole = all.filter((resolution) => note(resolution, "partial") !== true)
-  const ordered = [...whole.filter((resolution) => isDay(resolution.date)), ...whole.filter((resolution) => !isDay(resolution.date))]
+  const ordered = [
+    ...whole.filter((resolution) => isDay(resolution.date)),
+    ...whole.filter((resolution) => !isDay(resolution.date)),
+  ]
   for (const resolution of ordered) {
     const same = joined.find((other) => isSameResolution(other, resolution))
     if (same === undefined) joined.push(resolution)
@@ -72,8 +100,13 @@ function joinResolutions(all: readonly Resolution[]): Resolution[] {
   }
   for (const part of all) {
     if (note(part, "partial") !== true) continue
-    const inSection = joined.filter((other) => other.source.uri === part.source.uri && note(other, "section") === note(part, "section"))
-    const same = joined.find((other) => part.paperNumber !== undefined && sameNumber(other.paperNumber, part.paperNumber)) ?? (part.votes !== undefined || part.paperNumber !== undefined ? nearest(joined, part) : undefined)
+    const inSection = joined.filter(
+      (other) => other.source.uri === part.source.uri && note(other, "section") === note(part, "section"),
+    )
+    const same =
+      joined.find(
+        (other) => part.paperNumber !== undefined && sameNumber(other.paperNumber, part.paperNumber),
+      ) ?? (part.votes !== undefined || part.paperNumber !== undefined ? nearest(joined, part) : undefined)
     void inSection
     if (same !== undefined) absorb(same, part)
   }
@@ -113,9 +146,22 @@ function plainNumber(text: string): string {
 
 function isSameResolution(a: Resolution, b: Resolution): boolean {
   if (a.body !== undefined && b.body !== undefined && a.body !== b.body) return false
-  if (a.paperNumber !== undefined && b.paperNumber !== undefined) return sameNumber(a.paperNumber, b.paperNumber)
-  if ((a.kind === "auftrag") !== (b.kind === "auftrag") && a.kind !== undefined && b.kind !== undefined && !(isDay(a.date) && isDay(b.date))) return false
-  if (a.date !== undefined && b.date !== undefined) return a.body === b.body ? meet(a.date, b.date) : isDay(a.date) && isDay(b.date) && meet(a.date, b.date) && (a.body === undefined || b.body === undefined)
+  if (a.paperNumber !== undefined && b.paperNumber !== undefined)
+    return sameNumber(a.paperNumber, b.paperNumber)
+  if (
+    (a.kind === "auftrag") !== (b.kind === "auftrag") &&
+    a.kind !== undefined &&
+    b.kind !== undefined &&
+    !(isDay(a.date) && isDay(b.date))
+  )
+    return false
+  if (a.date !== undefined && b.date !== undefined)
+    return a.body === b.body
+      ? meet(a.date, b.date)
+      : isDay(a.date) &&
+          isDay(b.date) &&
+          meet(a.date, b.date) &&
+          (a.body === undefined || b.body === undefined)
   return a.body === b.body && a.status === b.status
 }
 
@@ -127,7 +173,15 @@ function absorb(target: Resolution, other: Resolution): void {
   const fields = other as unknown as Record<string, unknown>
   const own = target as unknown as Record<string, unknown>
   for (const [name, value] of Object.entries(fields)) {
-    if (name === "fieldSources" || name === "source" || name === "id" || name === "name" || name === "partial" || name === "fromPlan") continue
+    if (
+      name === "fieldSources" ||
+      name === "source" ||
+      name === "id" ||
+      name === "name" ||
+      name === "partial" ||
+      name === "fromPlan"
+    )
+      continue
     if (own[name] === undefined) {
       own[name] = value
       const place = other.fieldSources?.[name]
@@ -148,7 +202,8 @@ function joinConsultations(all: readonly Consultation[]): Consultation[] {
     )
     if (same === undefined) joined.push(consultation)
     else {
-      if (same.date === undefined || (!isDay(same.date) && isDay(consultation.date))) Object.assign(same, consultation.date === undefined ? {} : { date: consultation.date })
+      if (same.date === undefined || (!isDay(same.date) && isDay(consultation.date)))
+        Object.assign(same, consultation.date === undefined ? {} : { date: consultation.date })
       same.role ??= consultation.role
       same.result ??= consultation.result
       same.bodyText ??= consultation.bodyText
@@ -167,9 +222,23 @@ function linkConsultations(model: Model): void {
   for (const consultation of model.consultations) {
     if (consultation.resolution !== undefined) continue
     const day = dayOf(consultation.date)
-    const own = model.resolutions.filter(({ source, kind }) => source.uri === consultation.source.uri && kind !== "auftrag")
-    const later = own.filter(({ date }) => day !== undefined && dayOf(date) !== undefined && Math.abs(Number(dayOf(date)!.slice(0, 4)) - Number(day.slice(0, 4))) <= 1)
-    const target = later.length > 0 ? [...later].sort((a, b) => Math.abs(Date.parse(dayOf(a.date)!) - Date.parse(day!)) - Math.abs(Date.parse(dayOf(b.date)!) - Date.parse(day!)))[0] : undefined
+    const own = model.resolutions.filter(
+      ({ source, kind }) => source.uri === consultation.source.uri && kind !== "auftrag",
+    )
+    const later = own.filter(
+      ({ date }) =>
+        day !== undefined &&
+        dayOf(date) !== undefined &&
+        Math.abs(Number(dayOf(date)!.slice(0, 4)) - Number(day.slice(0, 4))) <= 1,
+    )
+    const target =
+      later.length > 0
+        ? [...later].sort(
+            (a, b) =>
+              Math.abs(Date.parse(dayOf(a.date)!) - Date.parse(day!)) -
+              Math.abs(Date.parse(dayOf(b.date)!) - Date.parse(day!)),
+          )[0]
+        : undefined
     if (target === undefined) continue
     consultation.resolution = target.id
     target.consultations = [...target.consultations, consultation.id]

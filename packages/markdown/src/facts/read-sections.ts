@@ -257,7 +257,8 @@ const ownsDates: ReadonlySet<CollectionName> = new Set<CollectionName>([
 
 /** „Netzwerk Frühe Hilfen (seit 2013)“ in a list of what exists is a body, not an offer. */
 function asBody(entry: Entry, topic: Topic | undefined): Topic | undefined {
-  if (topic?.collection !== "offers" && topic?.collection !== "actors") return topic
+  if (topic?.collection !== "offers" && topic?.collection !== "actors" && topic?.collection !== "needs")
+    return topic
   const best = vocabulary.bodyKind.best(plain(entry.name))
   const isBody =
     best !== undefined &&
@@ -265,7 +266,10 @@ function asBody(entry: Entry, topic: Topic | undefined): Topic | undefined {
     best.value !== "koordination" &&
     !entry.fields.some(({ key }) => key === "actor" || key === "age" || key === "targetGroup")
   return isBody && !pillarWord.test(plain(entry.name))
-    ? { collection: "bodies", defaults: { origin: "bestehend" } }
+    ? {
+        collection: "bodies",
+        defaults: topic.collection === "needs" ? { required: true } : { origin: "bestehend" },
+      }
     : topic
 }
 

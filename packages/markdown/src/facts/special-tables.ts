@@ -155,7 +155,13 @@ function adjacencyMatrix(
   }
   // A half-filled matrix states each tie once for both sides.
   const order = table.rows.map(({ cells }) => (cells[0] === undefined ? "" : keyOf(cells[0].text)))
-  const names = new Map(table.rows.flatMap(({ cells }) => (cells[0] === undefined ? [] : [[keyOf(cells[0].text), plain(withoutAbbreviation(cells[0].value))] as const])))
+  const names = new Map(
+    table.rows.flatMap(({ cells }) =>
+      cells[0] === undefined
+        ? []
+        : [[keyOf(cells[0].text), plain(withoutAbbreviation(cells[0].value))] as const],
+    ),
+  )
   const index = new Map(order.map((key, place) => [key, place]))
   const sides = [...marks.keys()].map((key) => {
     const [a, b] = key.split("\u0000") as [string, string]

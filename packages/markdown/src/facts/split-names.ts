@@ -101,7 +101,7 @@ function complete(part: Rich): readonly SplitName[] {
     /^(?:[\s*_–—-]+|(?:und|sowie|sowie die|die|der|das|den|dem|durch|von|mit)\s+)*/iu,
     /[\s.,;:*_]*$/u,
   )
-  const whole = keepsLegalDot(part, trimmed)
+  const whole = withoutAbbreviation(keepsLegalDot(part, trimmed))
   const raw = rawText(whole)
   if (!/\p{L}-\s*(?:,|\s(?:und|oder|sowie|&|bzw\.)\s)/u.test(raw))
     return [{ part: whole, text: plain(whole) }]
@@ -118,6 +118,14 @@ function complete(part: Rich): readonly SplitName[] {
 /** Shared word parts are completed for offices and functions only: „Kinder- und Jugendhilfe“ is one name. */
 const sharedOffice =
   /\p{L}-\s*(?:,|\s(?:und|oder|sowie|&|bzw\.)\s)[^,;]*?\p{L}*(?:amt|amtes|amts|ämter|ämtern|leitung|leitungen|dezernat|dezernats|referat|behörde|schule|schulen|verwaltung|planung|stelle|stellen|ausschuss|gruppe|gruppen|kasse|kassen|beauftragte[rn]?)(?![\p{L}-])/iu
+
+const bracketedAbbreviation = /\s*\((?=[^()]*\p{Lu}[^()]*\p{Lu})[\p{L}&/-]{2,9}\)$/u
+
+/** „Jugendamt (JA)“ is the Jugendamt; the abbreviation is known as its alias. */
+export function withoutAbbreviation(part: Rich): Rich {
+  const found = bracketedAbbreviation.exec(rawText(part))
+  return found === null || found.index === 0 ? part : { ...part, end: part.start + found.index }
+}
 
 /** Keeps the dot of „e. V.“ that belongs to the name. */
 function keepsLegalDot(before: Rich, after: Rich): Rich {

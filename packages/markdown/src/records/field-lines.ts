@@ -101,10 +101,12 @@ function lineLabels(raw: string): readonly Label[] {
     if (colon > 1 && colon <= longestLabel && /^\s*\p{L}/u.test(line) && !/^\S*:\/\//u.test(line)) {
       const label = line.slice(0, colon)
       const isTime = /\d$/u.test(label) && /^\d{2}/u.test(line.slice(colon + 1))
+      const isOpen = label.split("(").length !== label.split(")").length
       const isGender = /^(?:innen|in)\b/u.test(line.slice(colon + 1))
       if (
         !isTime &&
         !isGender &&
+        !isOpen &&
         label.trim().split(/\s+/u).length <= mostLabelWords &&
         !/[.!?;]/u.test(label.replace(/\b\p{L}{1,4}\./gu, ""))
       )
@@ -124,7 +126,7 @@ function lineLabels(raw: string): readonly Label[] {
 export function readKnownField(part: Rich): RecordField | undefined {
   const raw = rawText(part)
   const colon = raw.indexOf(":")
-  if (colon < 1 || colon > longestLabel) return undefined
+  if (colon < 1 || colon > longestLabel || raw.slice(0, colon).includes("(")) return undefined
   const label = stripEnds(slice(part, 0, colon), /^[\s*_]*/u, /[\s*_]*$/u)
   const key = fieldKey(plain(label))
   if (key === undefined) return undefined

@@ -93,6 +93,7 @@ function readItem(item: ItemBlock): ReadRecord {
 }
 
 function fieldOf(child: ReadRecord): RecordField | undefined {
+  if (child.kindWord !== undefined && goalLevelWord.test(rawText(child.whole))) return undefined
   const only = child.fields.length === 1 && plain(child.name) === "" ? child.fields[0] : undefined
   return only ?? readKnownField(child.whole)
 }

@@ -21,10 +21,10 @@ const table = {
     Durchführender Träger | Leistungserbringer | Maßnahmeträger | Angebotsträger | Stelle | Dienststelle | Akteurin | Wer bietet es an? | Wer bietet das an? | Wer macht es? |
     Wer führt es durch? | Veranstalter | Durchführung | Durchgeführt von | Angeboten von | Akteure | Name des Akteurs | Einrichtung/Träger | Trägerin | Netzwerkakteur`,
   lead: `Verantwortlich | Verantwortliche | Verantwortliche Stelle | Verantwortung | Verantwortlichkeit | Zuständig | Zuständigkeit | Zuständige Stelle | Federführung | Federführend |
-    Federführendes Amt | Wer? | Wer | Leitung | Hauptverantwortlich | Hauptverantwortung | Verantwortlicher Akteur | Umsetzungsverantwortung | Wer ist verantwortlich? |
+    Federführendes Amt | Federf. Amt | Zuständiges Amt | zust. Stelle | Zuständiger Fachdienst | Verantwortliches Amt | Wer? | Wer | Leitung | Hauptverantwortlich | Hauptverantwortung | Verantwortlicher Akteur | Umsetzungsverantwortung | Wer ist verantwortlich? |
     Wer macht's? | Wer macht das? | Wer kümmert sich? | Wer ist zuständig? | Wer ist dran? | Durch wen? | Verantwortlich für die Umsetzung | Projektleitung | Owner | Kümmerer | Erledigt durch | Bearbeiter | Bearbeitung durch`,
   partners: `Beteiligte | Kooperationspartner | Mitwirkende | Mit wem? | Mit wem | Partner | Kooperation | Kooperation mit | Kooperationspartner:innen | Beteiligte Akteure | Weitere Beteiligte |
-    Beteiligte Stellen | Beteiligte Partner | Unter Mitwirkung von | Mitwirkung | In Kooperation mit | Zusammenarbeit mit | Netzwerkpartner | Wer macht mit? | Wer ist beteiligt? |
+    Beteiligte Stellen | Beteiligte Ämter | Beteiligte Partner | Unter Mitwirkung von | Mitwirkung | In Kooperation mit | Zusammenarbeit mit | Netzwerkpartner | Wer macht mit? | Wer ist beteiligt? |
     Wer ist noch dabei? | Projektpartner | Zu beteiligen | Einzubeziehende Akteure | Unterstützt durch | Mit wem zusammen? | Umsetzungspartner | Mitwirkende Akteure`,
   targetGroup: `Zielgruppe | Zielgruppen | Adressat | Adressaten | Adressatenkreis | Für wen? | Für wen | An wen richtet es sich? | An wen richtet sich das Angebot? | Teilnehmende | Teilnehmer |
     Nutzer | Nutzergruppe | Personenkreis | Wer kann mitmachen? | Wer kann teilnehmen? | Wen erreichen wir? | Wen wollen wir erreichen? | Zielpersonen | Angesprochene Gruppe | Wer soll profitieren? | Dialoggruppe`,
@@ -47,7 +47,7 @@ const table = {
     Aktualität | Stand der Daten | Bearbeitungsdatum | Überprüft am | Letzter Stand`,
   assuredBy: "Geprüft von | Geprüft durch | Bestätigt von | Aktualisiert von | Datenpflege | Pflege durch",
   cost: `Kosten | Kosten für Teilnehmende | Teilnahmegebühr | Teilnahmebeitrag | Gebühr | Gebühren | Eigenanteil der Familien | Elternbeitrag | Unkostenbeitrag | Kostenbeitrag | Preis | Entgelt | Was kostet es? | Was kostet das? |
-    Gesamtkosten | Aufwand | Budget | Kostenrahmen | Voraussichtliche Kosten | Finanzbedarf | Mittelbedarf | Finanzieller Aufwand | Finanzielle Auswirkungen | Betrag | Summe | Mittel | Kosten pro Jahr | Kosten (€) | Kosten in Euro | Kosten in EUR`,
+    Gesamtkosten | Aufwand | Budget | Kostenrahmen | Voraussichtliche Kosten | Finanzbedarf | Mittelbedarf | Finanzieller Aufwand | Finanzielle Auswirkungen | Betrag | Summe | Mittel | Kosten pro Jahr | Kosten/Jahr | Kosten p. a. | Kosten (€) | Kosten in Euro | Kosten in EUR`,
   funding: `Finanzierung | Förderung | Fördermittel | Fördergeber | Fördermittelgeber | Zuwendungsgeber | Haushalt | Haushaltsstelle | Ressourcen | Finanzierungsquelle | Finanziert durch | Gefördert durch | Gefördert aus |
     Förderprogramm | Fördertopf | Kostenträger | Wer bezahlt? | Wer bezahlt das? | Wer zahlt? | Woher kommt das Geld? | Deckung | Kostendeckung | Produktkonto | Haushaltsmittel | Ressourcen und Finanzierung | Mittelherkunft`,
   fundingShare:

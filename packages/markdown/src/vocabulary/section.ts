@@ -30,7 +30,7 @@ export const sectionTerms = entries<ValueOf<"canonicalSection">>(
       Stadtprofil | Analyse der Ausgangssituation | Analyse der Ausgangslage | Analyse | Istanalyse | Ist-Analyse | Ist-Stand | Istzustand |
       Ist-Zustand | Ist-Situation | Aktueller Stand | Aktuelle Situation | Aktuelle Lage | Stand | Stand der Dinge | Sachstand | Status quo | Lage |
       Lage der Familien | Kinderarmut | Armut im Landkreis | Unser Landkreis | Unsere Stadt | Unsere Kommune | Unsere Gemeinde | Der Landkreis | Die Stadt |
-      Wo stehen wir? | Wo stehen wir heute? | Wo stehen wir gerade? | Wie ist die Lage? | Wie sieht es bei uns aus? | Wie leben Familien bei uns? |
+      Wo stehen wir? | Wo wir stehen | Wo wir heute stehen | Wo stehen wir heute? | Wo stehen wir gerade? | Wie ist die Lage? | Wie sieht es bei uns aus? | Wie leben Familien bei uns? |
       Wie geht es den Kindern? | Wie wachsen Kinder auf? | Was wissen wir? | Was wissen wir über uns? | Was zeigen die Daten? | Was sagen die Zahlen? |
       Von wo starten wir? | Womit starten wir? | Kommunale Ausgangslage | Räumliche Einordnung | Gebietsbeschreibung | Planungsräume | Sozialräume |
       Lebensweltanalyse | Sozialraumbeschreibung | Wie geht es Familien bei uns? | Wer lebt bei uns?`,
@@ -47,7 +47,7 @@ export const sectionTerms = entries<ValueOf<"canonicalSection">>(
       Bedarfsfeststellung | Bedarfserhebung | Bedarfslage | Bedarfseinschätzung | Bedarfsbewertung | Handlungsbedarf | Handlungserfordernisse |
       Entwicklungsbedarf | Unterstützungsbedarf | Hilfebedarf | Herausforderungen | Kommunale Herausforderungen | Problemlagen |
       Problem- und Schieflagen | Schieflagen | Problemanalyse | Probleme | Lücken | Angebotslücken | Versorgungslücken | Bedarfslücken | Defizite |
-      Schwachstellen | Was fehlt? | Was fehlt uns? | Was fehlt noch? | Wo fehlt etwas? | Wo sind Lücken? | Wo drückt der Schuh? | Wo hakt es? | Woran hakt es? |
+      Schwachstellen | Was fehlt? | Was fehlt uns? | Was uns fehlt | Was uns noch fehlt | Was noch fehlt | Wo es fehlt | Wo wir Hilfe brauchen | Was Familien brauchen | Was Kinder brauchen | Was fehlt noch? | Wo fehlt etwas? | Wo sind Lücken? | Wo drückt der Schuh? | Wo hakt es? | Woran hakt es? |
       Was brauchen wir? | Was brauchen Familien? | Was brauchen Kinder? | Was wird gebraucht? | Was brauchen Kinder und Familien? | Was fehlt den Familien? |
       Welche Bedarfe gibt es? | Welche Bedarfe sehen wir? | Wo liegen die Probleme? | Wo sind die Probleme? | Welche Problem- und Schieflagen bestehen? |
       Stärken und Schwächen | SWOT-Analyse | Soll-Ist-Vergleich | Ist-Soll-Vergleich | Schlussfolgerungen | Handlungsfelder und Bedarfe | Belastungslagen |
@@ -64,7 +64,7 @@ export const sectionTerms = entries<ValueOf<"canonicalSection">>(
       Koordinierung | Koordinationsstelle | Koordinierungsstelle | Zusammenarbeit | Form der Zusammenarbeit | Kooperation | Kooperationsstrukturen | Arbeitsstruktur |
       Arbeitsstrukturen | Arbeitsweise | Projektstruktur | Projektorganisation | Prozessorganisation | Prozessstruktur | Prozessarchitektur |
       Arbeitsgruppen | Planungsgruppe | Planungsstruktur | Zuständigkeiten | Verantwortlichkeiten | Rollen | Rollen und Aufgaben | Aufgaben und Zuständigkeiten |
-      Wer macht mit? | Wer macht das? | Wer steuert? | Wer steuert das? | Wer entscheidet? | Wer ist verantwortlich? | Wer ist dabei? | Wer ist zuständig? |
+      Wer macht mit? | Wer macht das? | Wer steuert? | Wer steuert das? | Wer entscheidet? | Wer ist verantwortlich? | Wer ist dabei? | Wer ist mit dabei? | Wer mitmacht | Wie wir zusammenarbeiten | Wie wir arbeiten | Wie wir uns organisieren | Wer ist zuständig? |
       Wie arbeiten wir zusammen? | Wie sind wir organisiert? | Wie organisieren wir uns? | Wie arbeiten wir? | Das Team | Team | Unser Team | Projektteam |
       Organigramm | Geschäftsordnung | Governance | Kommunikationsstruktur | Kommunikation | Interkommunaler Austausch | Fachliche Begleitung |
       Wie ist die Zusammenarbeit geregelt? | Beteiligte | Mitglieder | Integrierte Sozialplanung | Planungsprozess | Prozess | Start des Planungsprozesses`,
@@ -92,20 +92,20 @@ export const sectionTerms = entries<ValueOf<"canonicalSection">>(
       Zielvereinbarung | Zielvereinbarungen | Wirkung | Wirkungen | Wirkungsziele | Wirkungslogik | Wirkungsmodell | Strategie | Strategien |
       Strategische Ziele | Strategische Ausrichtung | Handlungsziele | Operative Ziele | Ziele und Wirkungen | Ziele und Maßnahmen | Ziele und Indikatoren |
       Handlungsfelder | Schwerpunkte | Handlungsschwerpunkte | Schwerpunktsetzung | Schwerpunktaufgaben | Querschnittsziele | Gesamtziel | Hauptziele |
-      Projektziele | Teilziele | Mittlerziele | Erfolgskriterien | Indikatoren | Was wollen wir erreichen? | Was wollen wir? | Wo wollen wir hin? |
+      Projektziele | Teilziele | Mittlerziele | Erfolgskriterien | Indikatoren | Was wir erreichen wollen | Was wir wollen | Wohin wir wollen | Wo wir hinwollen | Was wollen wir erreichen? | Was wollen wir? | Wo wollen wir hin? |
       Wohin wollen wir? | Was ist unser Ziel? | Was sind unsere Ziele? | Was wollen wir bewirken? | Was soll sich ändern? | Was soll sich verändern? |
       Was soll besser werden? | Woran erkennen wir den Erfolg? | Woran erkennen wir, dass es wirkt? | Welche Ziele verfolgen wir? | Handlungsstrategie |
       Gesamtstrategie | Zukunftsbild | Fokus | Prioritäten`,
     massnahmen: `Maßnahmen | Maßnahme | Maßnahmeplanung | Maßnahmenplanung | Maßnahmenplan | Maßnahmeplan | Maßnahmenkatalog | Maßnahmenübersicht |
       Umsetzung | Umsetzungsplan | Umsetzungsplanung | Umsetzungskonzept | Umsetzung der Maßnahmen | Arbeitsplan | Aktionsplan | Aktionsprogramm | Arbeitsprogramm |
       Handlungsempfehlungen | Handlungsplan | Empfehlungen | Leitprojekte | Projekte | Vorhaben | Aktivitäten | Teilschritte | Bausteine | Handlungskonzept |
-      Handlungsansätze | Interventionen | Umsetzungsschritte | Was tun wir? | Was machen wir? | Was werden wir tun? | Was wollen wir tun? | Was packen wir an? |
+      Handlungsansätze | Interventionen | Umsetzungsschritte | Was wir tun | Was wir vorhaben | Was wir tun wollen | Was tun wir? | Was machen wir? | Was werden wir tun? | Was wollen wir tun? | Was packen wir an? |
       Wie setzen wir das um? | Wie setzen wir es um? | Wie kommen wir dahin? | Wie erreichen wir das? | Wie erreichen wir unsere Ziele? |
       Was haben wir vor? | Was planen wir? | Welche Maßnahmen planen wir? | Was ist geplant? | Geplante Maßnahmen | Neue Angebote | Entwicklung von Angeboten |
       Lösungsansätze | Lösungen | Lösung | Prioritätensetzung`,
     zeitplan: `Meilensteine | Meilensteinplan | Meilensteinplanung | Zeitplan | Zeitplanung | Zeitschiene | Zeitleiste | Zeitstrahl | Zeitachse | Zeitrahmen |
       Zeit- und Arbeitsplan | Zeit- und Maßnahmenplan | Ablaufplan | Ablauf | Fahrplan | Terminplan | Terminplanung | Termine | Fristen | Ausblick | Nächste Schritte |
-      Erste Schritte | Erste Schritte zum Aufbau | Weitere Schritte | Weiteres Vorgehen | Weiteres Verfahren | Das weitere Vorgehen | Vorgehen | Vorgehensweise | Roadmap | Projektplan |
+      Erste Schritte | Erste Schritte zum Aufbau | Weitere Schritte | Weiteres Vorgehen | Weiteres Verfahren | Das weitere Vorgehen | Vorgehen | Vorgehensweise | Roadmap | Unser Weg | Unser Weg dahin | Der Weg dahin | Der Weg dorthin | Wie es weitergeht | Wie wir vorgehen | Projektplan |
       Projektphasen | Etappen | Agenda | Tagesordnung | Wie geht es weiter? | Wie gehts weiter? | Wie geht's weiter? | So geht es weiter | Wie gehen wir vor? |
       Wie gehen wir weiter vor? | Was kommt als Nächstes? | Was passiert wann? | Was passiert als Nächstes? | Wann passiert was? | Bis wann? | Wann geht es los? |
       Was steht an? | Was steht als Nächstes an? | Was machen wir wann? | Wann machen wir was? | Verlauf | Projektverlauf | Prozessverlauf | Chronologie |
@@ -114,14 +114,14 @@ export const sectionTerms = entries<ValueOf<"canonicalSection">>(
     ressourcen: `Ressourcen | Finanzierung | Finanzielle Auswirkungen | Finanzplan | Finanzplanung | Finanzen | Förderung | Fördermittel | Förderprogramme |
       Förderkulisse | Kosten | Kostenplan | Kosten und Finanzierung | Kostenübersicht | Haushalt | Haushaltsmittel | Budget | Personal | Personelle Ressourcen |
       Personalressourcen | Personalausstattung | Stellen | Stellenplan | Mittel | Mittelverwendung | Zuwendungen | Zuwendung | Programme und Förderung |
-      Landesprogramme | Förderung durch Programme | Was kostet das? | Was kostet es? | Wer bezahlt das? | Wer zahlt das? | Wer bezahlt? |
+      Landesprogramme | Förderung durch Programme | Was kostet das? | Was es kostet | Was wir dafür brauchen | Was kostet es? | Wer bezahlt das? | Wer zahlt das? | Wer bezahlt? |
       Wie wird das finanziert? | Wie finanzieren wir das? | Woher kommt das Geld? | Womit bezahlen wir das? | Was brauchen wir dafür? | Welche Mittel haben wir? |
       Ressourcen und Förderung | Unterstützungsmöglichkeiten | Fördergrundlagen | Rahmen und Ressourcen`,
     evaluation: `Evaluation | Evaluierung | Reflexion | Selbstreflexion | Prozessreflexion | Monitoring | Controlling | Wirkungsmessung | Wirkungskontrolle |
       Wirkungsmonitoring | Erfolgskontrolle | Erfolgsmessung | Fortschreibung | Fortschreibung und Evaluation | Qualität | Qualitätssicherung |
       Qualitätsmanagement | Qualitätsentwicklung | Berichtswesen | Berichterstattung | Überprüfung | Auswertung | Erkenntnisse | Erkenntnis | Fazit |
       Lessons learned | Lernerfahrungen | Lernpfad | Bilanz | Zwischenbilanz | Resümee | Rückblick | Nachhaltigkeit | Verstetigung | Aktualisierung |
-      Weiterentwicklung | Wirkt es? | Was hat es gebracht? | Was bringt es? | Was haben wir gelernt? | Was haben wir erreicht? | Hat es funktioniert? |
+      Weiterentwicklung | Wirkt es? | Woran wir den Erfolg erkennen | Was wir gelernt haben | Ob es wirkt | Schlusswort | Schlussbemerkung | Schlussfolgerungen und Ausblick | Was hat es gebracht? | Was bringt es? | Was haben wir gelernt? | Was haben wir erreicht? | Hat es funktioniert? |
       Wie überprüfen wir das? | Wie prüfen wir das? | Wie messen wir den Erfolg? | Wie bleiben wir dran? | Was lernen wir daraus? |
       Woher wissen wir, ob es wirkt? | Woher wissen wir, dass es wirkt? | Wie gut sind wir? | Reflexion und Fortschreibung | Evaluation und Fortschreibung |
       Monitoring und Evaluation | Planungszyklus | Planungszyklen | Historie des Scheiterns | Pfad der Erkenntnis`,

@@ -96,7 +96,9 @@ function segmentsOf(sentence: Sentence, organs: readonly NamedOrgan[]): readonly
 function isDecisionDate({ value, part }: StatedDate, { part: sentence }: Sentence): boolean {
   if (value.precision === "range" || value.precision === "ongoing" || value.relation === "since") return false
   const before = rawText(sentence).slice(0, part.start - sentence.start)
-  return !/(?:für|Zeitraum|Laufzeit|Stand:?|Jahre|in den Jahren|Haushalt|Konzept|Plan|bis\s+zum?)\s*$/u.test(before)
+  return !/(?:für|Zeitraum|Laufzeit|Stand:?|Jahre|in den Jahren|Haushalt|Konzept|Plan|bis\s+zum?)\s*$/u.test(
+    before,
+  )
 }
 
 /** „… berät am 13.01., der Sozialausschuss am 02.12.“: the second clause takes the verb of the first. */

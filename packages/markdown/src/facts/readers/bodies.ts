@@ -6,6 +6,7 @@ import { type Draft, reference } from "../draft.js"
 import { type Entry, entryOfRecord, field, fields } from "../entry.js"
 import { looksLikeName } from "../entry-form.js"
 import { defineReader, type ReaderContext, set, setDate, setText, setValue, startDraft } from "../reader.js"
+import { splitNames } from "../split-names.js"
 import { topicsOfText } from "../topics.js"
 import { valueOf } from "../values.js"
 import { readMembers } from "./memberships.js"
@@ -62,6 +63,15 @@ export const bodies = defineReader({
       readMembers(members, draft, entry, context)
     }
     for (const chair of fields(entry, "chair", "lead")) readMembers(chair, draft, entry, context, true)
+    for (const detail of entry.details) {
+      if (splitNames(detail).length >= 2)
+        readMembers(
+          { value: detail, base: entry.base, text: plain(detail), inherited: false },
+          draft,
+          entry,
+          context,
+        )
+    }
     readMemberLists(entry, draft, context)
   },
 })

@@ -1,7 +1,8 @@
-import { plain } from "../../blocks/rich.js"
+import { plain, rawText, split } from "../../blocks/rich.js"
 import { vocabulary } from "../../vocabulary/index.js"
+import { completeEntry } from "../complete-entry.js"
 import { reference } from "../draft.js"
-import { field, fields } from "../entry.js"
+import { type Entry, field, fields } from "../entry.js"
 import { looksLikeName } from "../entry-form.js"
 import {
   defineReader,
@@ -50,7 +51,8 @@ export const offers = defineReader({
     reach: 1,
     description: 1,
   },
-  read(entry, context, topic) {
+  read(given, context, topic) {
+    const entry = withCommaDetails(given)
     if (!looksLikeName(entry)) return
     const draft = startDraft(entry, context, "offers", { defaults: topic.defaults ?? {}, mergeKey: "name" })
     const provider = fields(entry, "actor")
@@ -180,6 +182,17 @@ export const offers = defineReader({
     context.emit(draft)
   },
 })
+
+/** „Elterncafé, Familienzentrum Mitte, 0–3 Jahre, kostenfrei“: commas separate details if one of them has a clear meaning. */
+function withCommaDetails(entry: Entry): Entry {
+  const isBare =
+    entry.shape === "item" && !entry.marked && entry.details.length === 0 && entry.fields.length === 0
+  if (!isBare || !rawText(entry.name).includes(", ")) return entry
+  const [name, ...details] = split(entry.name, /,\s+/gu)
+  if (name === undefined || details.length === 0) return entry
+  const completed = completeEntry({ ...entry, name, details })
+  return completed.fields.length > 0 ? completed : entry
+}
 
 /** „Fachkräfte“ alone is an indirect audience; families are reached only through others. */
 function readAudience(draft: { readonly fields: Record<string, unknown> }, text: string): void {

@@ -1,0 +1,82 @@
+import { findDates, readDate } from "@kettenwerk/core"
+import { plain, type Rich, rawText, slice } from "../../blocks/rich.js"
+import { vocabulary } from "../../vocabulary/index.js"
+import type { Draft } from "../draft.js"
+import { type Entry, field, fields } from "../entry.js"
+import { defineReader, type ReaderContext, set, setDate, setReferences, setText, startDraft } from "../reader.js"
+import { valueOf } from "../values.js"
+import { isOrganisation, isPerson } from "./speaker.js"
+
+/**
+ * Reads what was agreed: who does what until when.
+ *
+ * ```markdown
+ * - Liste der Stellen zusammentragen – FD Sozialplanung – bis 30.11.2026
+ *   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^   ^^^^^^^^^^^^^^^^   ^^^^^^^^^^^^^^
+ *   what                               owner              until
+ * ```
+ */
+export const agreements = defineReader({
+  collection: "agreements",
+  signature: { agreement: 5, lead: 2, until: 2, date: 2, state: 1, partners: 1 },
+  read(entry, context, topic) {
+    const what = plain(entry.name)
+    if (!/\p{L}{3}/u.test(what) || /\?$/u.test(plain(entry.whole))) return
+    const kind = topic.defaults?.["kind"] ?? (cooperation.test(what) ? "cooperation" : "task")
+    if (kind === "task" && !isTask(entry)) return
+    const draft = startDraft(entry, context, "agreements", { defaults: { kind, what } })
+    readOwner(entry, draft, context)
+    const state = field(entry, "state")
+    const value = state === undefined ? undefined : valueOf(vocabulary.workState, state.text)
+    if (state !== undefined && value !== undefined) set(draft, "state", value, state)
+    else if (entry.checked !== undefined) draft.fields["state"] = entry.checked ? "erreicht" : "geplant"
+    setReferences(draft, "actors", fields(entry, "partners", "participants"), "actors", { create: true })
+    context.emit(draft)
+  },
+})
+
+const cooperation = /kooperations(?:vereinbarung|vertrag|verträge)|letter of intent|absichtserklärung/iu
+
+/** A paragraph of prose below „Vereinbarungen“ agrees on nothing. */
+function isTask(entry: Entry): boolean {
+  return entry.shape !== "line" || entry.fields.length > 0 || entry.details.length > 0
+}
+
+function readOwner(entry: Entry, draft: Draft, context: ReaderContext): void {
+  const owner = field(entry, "lead", "actor", "person", "function")
+  setText(draft, "owner", owner)
+  setDate(draft, "until", field(entry, "until", "date", "period"))
+  if (entry.date?.found.reading.ok === true && draft.fields["until"] === undefined)
+    set(draft, "until", entry.date.found.reading.value, { value: entry.date.place, base: entry.base })
+  const loose = [...entry.details, ...(entry.rest === undefined ? [] : piecesOf(entry.rest))]
+  for (const piece of loose) {
+    const text = plain(piece)
+    const date = readDate(text.replace(/^(?:spätestens|bis spätestens)\s+/iu, "bis "))
+    if (date.ok) {
+      if (draft.fields["until"] === undefined) set(draft, "until", date.value, { value: piece, base: entry.base })
+    } else if (draft.fields["owner"] === undefined && names(text)) set(draft, "owner", text.replace(/[.;,]$/u, ""), { value: piece, base: entry.base })
+  }
+  if (draft.fields["until"] === undefined) {
+    const found = findDates(rawText(entry.whole)).find(({ reading }) => reading.ok && reading.value.relation === "until")
+    if (found?.reading.ok) set(draft, "until", found.reading.value, { value: slice(entry.whole, found.start, found.end), base: entry.base })
+  }
+  void context
+}
+
+/** „Büro Landrätin, KW 49“, „Jugendamt – bis 12/2026“ */
+function piecesOf(rest: Rich): readonly Rich[] {
+  const raw = rawText(rest)
+  const pieces: Rich[] = []
+  let from = 0
+  for (const found of raw.matchAll(/\s*[,;|]\s*|\s+[–—-]\s+/gu)) {
+    pieces.push(slice(rest, from, found.index))
+    from = found.index + found[0].length
+  }
+  pieces.push(slice(rest, from))
+  return pieces.filter((piece) => plain(piece) !== "")
+}
+
+/** Short and without a verb: an office, a function, a person. */
+function names(text: string): boolean {
+  return text.split(" ").length <= 6 && (isOrganisation(text) || isPerson(text) || /^(?:Büro|Team|alle|AG|AK|FD)\b/u.test(text))
+}
