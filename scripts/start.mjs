@@ -13,7 +13,7 @@ console.log(`\n> kettenwerk check ${examples.join(" ")} --explain-reading\n`)
 const shown = runStep("node", [
   "packages/kettenwerk/dist/cli.js",
   "check",
-  example,
+  ...examples,
   "--explain-reading",
   "--fail-on",
   "never",
