@@ -46,6 +46,14 @@ import { orgSteeringMissing } from "./rules/org-steering-missing.js"
 import { orgSteeringSectorGap } from "./rules/org-steering-sector-gap.js"
 import { orgSteeringWithoutExternal } from "./rules/org-steering-without-external.js"
 import { orgWorkgroupMissing } from "./rules/org-workgroup-missing.js"
+import { parseFrontmatterInvalid } from "./rules/parse-frontmatter-invalid.js"
+import { parseFrontmatterOpen } from "./rules/parse-frontmatter-open.js"
+import { parseLimit } from "./rules/parse-limit.js"
+import { parseReferenceUnclear } from "./rules/parse-reference-unclear.js"
+import { parseRowIncomplete } from "./rules/parse-row-incomplete.js"
+import { parseTableUnread } from "./rules/parse-table-unread.js"
+import { parseTimelineAmbiguous } from "./rules/parse-timeline-ambiguous.js"
+import { parseUnknownColumn } from "./rules/parse-unknown-column.js"
 import { partChildrenNotAsked } from "./rules/part-children-not-asked.js"
 import { partFamiliesNotAsked } from "./rules/part-families-not-asked.js"
 import { premiseOfferCriteriaMissing } from "./rules/premise-offer-criteria-missing.js"
@@ -117,6 +125,14 @@ export const units: readonly Unit[] = [
   orgSteeringSectorGap,
   orgSteeringWithoutExternal,
   orgWorkgroupMissing,
+  parseFrontmatterInvalid,
+  parseFrontmatterOpen,
+  parseLimit,
+  parseReferenceUnclear,
+  parseRowIncomplete,
+  parseTableUnread,
+  parseTimelineAmbiguous,
+  parseUnknownColumn,
   partChildrenNotAsked,
   partFamiliesNotAsked,
   premiseOfferCriteriaMissing,

@@ -25,7 +25,7 @@ export const msProcessOrder = defineRule({
     order: ({
       first,
       firstDate,
-      then,
+      later,
       laterDate,
     }: Record<"first" | "firstDate" | "later" | "laterDate", string>) => ({
       de: `„${first}“ (${firstDate}) kommt vor „${later}“ (${laterDate}). Üblich ist es umgekehrt. Ist das so gewollt?`,

@@ -44,6 +44,17 @@ export const needWithoutEvidence = defineRule({
       expect: ["8:need"],
     },
     {
+      title: "eine Herausforderung ohne Beleg",
+      markdown: [
+        "# Präventionskonzept Landkreis Musterland",
+        "",
+        "## Herausforderungen",
+        "",
+        "- Kinderarmut in den ländlichen Gemeinden",
+      ].join("\n"),
+      expect: ["5:challenge"],
+    },
+    {
       title: "alle Bedarfe mit Quelle",
       markdown: [
         "# Präventionskonzept Landkreis Musterland",

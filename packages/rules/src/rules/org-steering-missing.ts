@@ -39,6 +39,17 @@ export const orgSteeringMissing = defineRule({
       expect: ["3:missing"],
     },
     {
+      title: "nur als nötig beschrieben",
+      markdown: [
+        "# Präventionskonzept Landkreis Musterland",
+        "",
+        "## Organisationsstruktur",
+        "",
+        "- um die Strategie zu entwickeln, bedarf es eines Steuerungsgremiums und einer Planungsgruppe",
+      ].join("\n"),
+      expect: ["5:onlyRequired"],
+    },
+    {
       title: "eine Steuerungsgruppe mit Leitung",
       markdown: [
         "# Präventionskonzept Landkreis Musterland",

@@ -25,7 +25,7 @@ export const structBrokenReference = defineRule({
   },
   sources: [reference("Verweise des Modells müssen ein Ziel haben")],
   messages: {
-    undefinedId: ({ id, suggestion }: { id: string; suggestion: string | undefined }) => ({
+    undefined: ({ id, suggestion }: { id: string; suggestion: string | undefined }) => ({
       de: `„${id}“ wird erwähnt, ist aber nirgends definiert.${suggestion === undefined ? " Prüfen Sie die Kennung." : ` Meinten Sie „${suggestion}“?`}`,
       en: `“${id}” is mentioned but defined nowhere.${suggestion === undefined ? " Check the id." : ` Did you mean “${suggestion}”?`}`,
     }),
@@ -47,7 +47,7 @@ export const structBrokenReference = defineRule({
         "",
         "Die Willkommensbesuche dienen dem Ziel Z-2.3.",
       ].join("\n"),
-      expect: ["12:undefinedId"],
+      expect: ["12:undefined"],
     },
     {
       title: "Kennungen aus anderen Zusammenhängen bleiben unbeachtet",
@@ -85,7 +85,7 @@ export const structBrokenReference = defineRule({
         const place = { uri: document.uri, range }
         const suggestion = didYouMean(id, written)
         const title = { de: `In „${suggestion}“ ändern`, en: `Change to “${suggestion}”` }
-        report("undefinedId", {
+        report("undefined", {
           place,
           data: { id, suggestion },
           fixes: suggestion === undefined ? [] : [replaceText(title, place, suggestion)],
