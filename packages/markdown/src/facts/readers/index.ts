@@ -10,6 +10,7 @@ import { memberships } from "./memberships.js"
 import { milestones } from "./milestones.js"
 import { needs } from "./needs.js"
 import { offers } from "./offers.js"
+import { participationFormats } from "./participation-formats.js"
 import { relations } from "./relations.js"
 import { resolutions } from "./resolutions.js"
 import { surveyWaves } from "./survey-waves.js"
@@ -27,6 +28,7 @@ export const readers: ReadonlyMap<CollectionName, Reader> = new Map(
     milestones,
     needs,
     offers,
+    participationFormats,
     relations,
     resolutions,
     surveyWaves,
