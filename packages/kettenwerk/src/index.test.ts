@@ -1,0 +1,15 @@
+import assert from "node:assert/strict"
+import { test } from "vitest"
+import * as kettenwerk from "./index.js"
+
+test("the front door has a few functions and nothing by accident", () => {
+  assert.deepEqual(Object.keys(kettenwerk).sort(), [
+    "applyEdits",
+    "check",
+    "emptyModel",
+    "modelSchema",
+    "parseModel",
+    "readWorkspace",
+    "schemaVersion",
+  ])
+})
