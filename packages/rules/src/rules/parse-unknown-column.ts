@@ -25,7 +25,7 @@ export const parseUnknownColumn = defineNotice({
         "",
         "## Angebote",
         "",
-        "| Angebot | Träger | Alter | Bem. |",
+        "| Angebot | Träger | Alter | Hausfarbe |",
         "| --- | --- | --- | --- |",
         "| Elterncafé Mitte | Familienzentrum Auental | 0–3 Jahre | siehe oben |",
       ),
