@@ -1,4 +1,4 @@
-import type { Model } from "@kettenwerk/core"
+import { type AgeValue, type LifePhase, type Model, nameKey, readAge } from "@kettenwerk/core"
 
 /** Links needs with the goals, measures and offers that answer them, from whichever side the text states it. */
 export function finishNeeds(model: Model): void {
@@ -10,6 +10,7 @@ export function finishNeeds(model: Model): void {
     if (!list.includes(id)) list.push(id)
   }
   for (const need of model.needs) need.evidence ??= []
+  linkPhases(model)
   for (const challenge of model.challenges) challenge.evidence ??= []
   const answers = {
     goals: new Set(model.goals.map(({ id }) => id)),
@@ -32,4 +33,24 @@ export function finishNeeds(model: Model): void {
       if (goal !== undefined && !goal.derivedFrom.includes(need.id)) goal.derivedFrom.push(need.id)
     }
   }
+}
+
+/** Needs name life phases in words or ages: „Kita-Zeit, Grundschulzeit“, „0–3“. */
+function linkPhases(model: Model): void {
+  const phases = model.lifePhases.filter(({ kind }) => kind === "phase")
+  for (const need of model.needs) {
+    const text = (need as unknown as { readonly phaseText?: string }).phaseText
+    if (text === undefined || need.phase !== undefined) continue
+    const named = phases.filter(({ label }) => nameKey(text).includes(nameKey(label)))
+    const age = named.length > 0 ? undefined : readAge(text)
+    const reached = age?.ok ? phases.filter((phase) => meets(age.value, phase)) : []
+    const ids = [...named, ...reached].map(({ id }) => id)
+    if (ids.length > 0) need.phase = ids
+  }
+}
+
+function meets(age: AgeValue, phase: LifePhase): boolean {
+  const from = Math.max(age.fromMonth ?? -9, phase.fromMonth ?? -9)
+  const to = Math.min(age.toMonth ?? Number.MAX_SAFE_INTEGER, phase.toMonth ?? Number.MAX_SAFE_INTEGER)
+  return from < to
 }

@@ -169,8 +169,12 @@ function adjacencyMatrix(
   })
   const triangular =
     sides.length > 0 && (sides.every((side) => side <= 0) || sides.every((side) => side >= 0))
-  for (const { row, cell, column } of marks.values()) {
+  for (const [pair, { row, cell, column }] of marks) {
     const head = row.cells[0]!
+    // Both halves say the same: one tie that both sides name.
+    const opposite = marks.get(pair.split("\u0000").reverse().join("\u0000"))
+    const same = opposite !== undefined && opposite.cell.text === cell.text
+    if (same && (index.get(keyOf(head.text)) ?? 0) > (index.get(keyOf(column.title)) ?? 0)) continue
     const entry = rowEntry(row, head, base, section)
     const text: FoundField = { value: cell.value, base, text: cell.text, inherited: cell.inherited }
     emitRelation(
@@ -179,7 +183,7 @@ function adjacencyMatrix(
       { part: head.value, text: names.get(keyOf(head.text)) ?? head.text },
       { part: column.header, text: names.get(keyOf(column.title)) ?? column.title },
       {
-        both: triangular,
+        both: triangular || same,
         ...(booleanOf(cell.text) === true && !/^\d$/u.test(cell.text)
           ? {}
           : { level: text, frequency: text }),

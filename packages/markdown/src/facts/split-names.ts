@@ -21,6 +21,11 @@ const legalForm = /(?:\be\.\s?V\.|\bgGmbH\b|\bGmbH\b|\bAöR\b|\bKdöR\b|\be\.\s?
  * parts are completed. Brackets never split.
  */
 export function splitNames(list: Rich): readonly SplitName[] {
+  return splitWords(list).filter(({ text }) => !collective.test(text))
+}
+
+/** The same for target groups and other words, where „alle Kinder“ is meant as such. */
+export function splitWords(list: Rich): readonly SplitName[] {
   return split(list, hardSeparators)
     .flatMap(splitAtCommas)
     .flatMap(splitAtConjunctions)
@@ -28,8 +33,7 @@ export function splitNames(list: Rich): readonly SplitName[] {
     .filter(
       ({ text }) =>
         (/\p{L}{2}/u.test(text) || idOnly.test(text)) &&
-        !/^(?:u\.\s?a\.|etc\.?|usw\.?|und weitere|weitere|n\.\s?n\.|offen|keine|–|-)$/iu.test(text) &&
-        !collective.test(text),
+        !/^(?:u\.\s?a\.|etc\.?|usw\.?|und weitere|weitere|n\.\s?n\.|offen|keine|–|-)$/iu.test(text),
     )
 }
 

@@ -50,8 +50,9 @@ export function frequencyOf(text: string) {
   return readFrequency(text)
 }
 
-const yes = /^(?:x|✓|✔|☑|☒|ja|j|yes|vorhanden|\[x\]|●|•|1)$/iu
-const no = /^(?:nein|n|no|–|-|—|✗|✘|☐|\[ \]|0|)$/iu
+const yes =
+  /^(?:x|✓|✔|☑|☒|ja|j|yes|vorhanden|beidseitig|gegenseitig|beide|beide seiten|von beiden(?: seiten)?|bestätigt|\[x\]|●|•|1)$/iu
+const no = /^(?:nein|n|no|einseitig|eine seite|offen|unbestätigt|nicht bestätigt|–|-|—|✗|✘|☐|\[ \]|0|)$/iu
 
 /** „ja“, „x“, „✔“ are true, „nein“, „–“ false, anything else undefined. */
 export function booleanOf(text: string): boolean | undefined {

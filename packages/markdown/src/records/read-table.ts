@@ -1,3 +1,4 @@
+import { readDate } from "@kettenwerk/core"
 import type { RowBlock, TableBlock } from "../blocks/block.js"
 import { plain, type Rich, rich, stripEnds } from "../blocks/rich.js"
 import { fieldKey } from "./field-lines.js"
@@ -72,7 +73,22 @@ function compute(table: TableBlock): TableReading {
     const key = fieldKey(name)
     return { index, header: text, title: name, ...(key === undefined ? {} : { key }) }
   }).filter((column): column is Column => column !== undefined)
-  return { columns, rows: fillRows(rows, columns.length), ...(title === undefined ? {} : { title }) }
+  const filled = fillRows(rows, columns.length)
+  return {
+    columns: columns.map((column) => datedState(column, filled)),
+    rows: filled,
+    ...(title === undefined ? {} : { title }),
+  }
+}
+
+/** „Stand“ is a state or an as-of date: the cells decide. */
+function datedState(column: Column, rows: readonly TableRow[]): Column {
+  if (column.key !== "state") return column
+  const cells = rows.flatMap(({ cells }) =>
+    cells[column.index] === undefined ? [] : [cells[column.index]!.text],
+  )
+  const dates = cells.filter((text) => /\d/u.test(text) && readDate(text).ok).length
+  return cells.length > 0 && dates >= cells.length * 0.6 ? { ...column, key: "asOf" } : column
 }
 
 function meaningCount(cells: readonly Rich[]): number {
@@ -112,6 +128,7 @@ function fillRows(rows: readonly RowBlock[], width: number): readonly TableRow[]
           own.slice(0, index).every((left) => left === undefined || plain(left) === "")
         return inherits ? { ...before, inherited: true, written: "" } : undefined
       }
+      if (/^[–—-]+$/u.test(text)) return undefined
       if (repetition.test(text))
         return before === undefined ? undefined : { ...before, inherited: true, written: text }
       return { value: cell!, text, inherited: false, written: "" }

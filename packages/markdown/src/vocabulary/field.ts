@@ -87,7 +87,7 @@ const table = {
   formality:
     "Formalisierung | Verbindlichkeit | Grundlage der Zusammenarbeit | Vereinbart durch | Vertragliche Grundlage | Formell/informell | Vereinbarungsart",
   direction: "Richtung | Beziehungsrichtung",
-  confirmed: "Bestätigt | Bestätigt? | Gegenseitig | Gegenseitig bestätigt | Von beiden genannt",
+  confirmed: "Bestätigung | Bestätigt | Bestätigt? | Beidseitig | Gegenseitig | Gegenseitig bestätigt | Von beiden genannt",
   wave: "Welle | Erhebung | Erhebungswelle | Erhebungszeitpunkt | Befragungswelle",
   method: "Methode | Erhebungsmethode | Vorgehen | Verfahren | Art der Erhebung | Wie wurde erhoben?",
   respondents:
@@ -132,7 +132,7 @@ const table = {
   mandate:
     "Auftrag | Mandat | Aufgabe des Gremiums | Aufgaben | Arbeitsauftrag | Funktion des Gremiums | Zuständig für | Was macht das Gremium? | Befugnisse | Kompetenzen | Aufgaben und Befugnisse",
   rhythm:
-    "Rhythmus | Sitzungsrhythmus | Turnus | Tagungsrhythmus | Tagt | Treffen | Sitzungsturnus | Sitzungshäufigkeit | Trifft sich | Wie oft trifft sie sich? | Tagungsturnus | Taktung | Sitzungen pro Jahr | Treffen pro Jahr",
+    "Rhythmus | Sitzungsrhythmus | Turnus | Tagungsrhythmus | Tagt | Treffen | Sitzungsturnus | Sitzungshäufigkeit | Trifft sich | Wie oft trifft sie sich? | Tagungsturnus | Taktung | Sitzungen | Sitzungsfolge | Sitzungen pro Jahr | Treffen pro Jahr",
   foundedAt: "Gegründet | Gründung | Gegründet am | Besteht seit | Gründungsdatum | Eingerichtet am",
   origin: "Ursprung | Entstehung | Neu oder bestehend | Neu/bestehend | bestehend/neu | Besteht bereits?",
   rulesOfProcedure: "Geschäftsordnung | Verfahrensregeln | GO",

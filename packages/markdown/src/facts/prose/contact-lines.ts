@@ -15,7 +15,10 @@ export function readContactLines(prose: ProseText, context: ReaderContext): void
   if (prose.form === "heading" || (mailboxIn(text) === undefined && phoneIn(text, true) === undefined)) return
   const all = split(part, /\n/gu)
   const block = all.map(plain)
-  const isBlock = block.length > 1 && block.every((line) => line.split(" ").length <= 9) && block.filter((line) => mailboxIn(line) !== undefined).length <= 1
+  const isBlock =
+    block.length > 1 &&
+    block.every((line) => line.split(" ").length <= 9) &&
+    block.filter((line) => mailboxIn(line) !== undefined).length <= 1
   if (isBlock) {
     emitContact(context, prose, parseContact(block))
     return
@@ -33,11 +36,20 @@ export function readContactLines(prose: ProseText, context: ReaderContext): void
       const phone = phoneIn(sentence.text, true)
       if (functionalMailbox !== undefined || phone !== undefined) {
         const pronoun = /\b(?:sie|er|diese|dieser|dort)\b/u.test(sentence.text) ? before : undefined
-        emitContact(context, { ...prose, part: sentence.part, text: sentence.text }, {
-          ...(pronoun === undefined ? {} : { function: "Koordination", ...(pronoun.actor === undefined ? {} : { organisation: pronoun.actor }) }),
-          ...(functionalMailbox === undefined ? {} : { functionalMailbox }),
-          ...(phone === undefined ? {} : { phone }),
-        })
+        emitContact(
+          context,
+          { ...prose, part: sentence.part, text: sentence.text },
+          {
+            ...(pronoun === undefined
+              ? {}
+              : {
+                  function: "Koordination",
+                  ...(pronoun.actor === undefined ? {} : { organisation: pronoun.actor }),
+                }),
+            ...(functionalMailbox === undefined ? {} : { functionalMailbox }),
+            ...(phone === undefined ? {} : { phone }),
+          },
+        )
       }
       before = statedCoordination(sentence.text) ?? before
     }
@@ -45,6 +57,10 @@ export function readContactLines(prose: ProseText, context: ReaderContext): void
 }
 
 function isSentence(text: string): boolean {
-  return text.split(" ").length > 14 || /(?:^|\s)(?:ist|sind|erreichbar|erreichen|wenden|schreiben|beantwortet|melden|können|steht|gibt)(?=\s|$)/iu.test(text.replace(/^[^:]{3,60}:/u, ""))
+  return (
+    text.split(" ").length > 14 ||
+    /(?:^|\s)(?:ist|sind|erreichbar|erreichen|wenden|schreiben|beantwortet|melden|können|steht|gibt)(?=\s|$)/iu.test(
+      text.replace(/^[^:]{3,60}:/u, ""),
+    )
+  )
 }
-

@@ -53,17 +53,35 @@ interface OpenFormat {
   counted: readonly string[]
 }
 
-const otherPlaces: ReadonlySet<string> = new Set(["massnahmen", "basisangebot", "organisation", "netzwerk", "zeitplan", "ressourcen", "lebensphasen", "anhang", "ziele"])
+const otherPlaces: ReadonlySet<string> = new Set([
+  "massnahmen",
+  "basisangebot",
+  "organisation",
+  "netzwerk",
+  "zeitplan",
+  "ressourcen",
+  "lebensphasen",
+  "anhang",
+  "ziele",
+])
 
 /** Offers, measures and bodies have formats of their own that are no participation in planning. */
 function isElsewhere(section: Section): boolean {
   const own = [...section.canonical, ...section.inherited] as readonly string[]
-  return !own.includes("beteiligung") && own.some((id) => otherPlaces.has(id)) && !/beteilig|befrag|gefragt/iu.test(section.title)
+  return (
+    !own.includes("beteiligung") &&
+    own.some((id) => otherPlaces.has(id)) &&
+    !/beteilig|befrag|gefragt/iu.test(section.title)
+  )
 }
 
 function inParticipation(section: Section): boolean {
   const ids = [...section.canonical, ...section.inherited] as readonly string[]
-  return ids.includes("beteiligung") || /beteiligt|befragt|gefragt/iu.test(section.title) || topicsOf(section).some(({ collection }) => collection === "participationFormats")
+  return (
+    ids.includes("beteiligung") ||
+    /beteiligt|befragt|gefragt/iu.test(section.title) ||
+    topicsOf(section).some(({ collection }) => collection === "participationFormats")
+  )
 }
 
 const formatWord =
@@ -71,8 +89,13 @@ const formatWord =
 
 function isFormatHeading(section: Section): boolean {
   const { title } = section
-  if (!formatWord.test(title) || title.split(" ").length > 6 || /\?$/u.test(title) || isNetwork(title)) return false
-  return inParticipation(section) || /(?<!\d)(?:19|20)\d{2}(?!\d)/u.test(title) || section.parent !== undefined && /sagen|stimmen|gefragt|beteilig|befrag/iu.test(section.parent.title)
+  if (!formatWord.test(title) || title.split(" ").length > 6 || /\?$/u.test(title) || isNetwork(title))
+    return false
+  return (
+    inParticipation(section) ||
+    /(?<!\d)(?:19|20)\d{2}(?!\d)/u.test(title) ||
+    (section.parent !== undefined && /sagen|stimmen|gefragt|beteilig|befrag/iu.test(section.parent.title))
+  )
 }
 
 function isNetwork(text: string): boolean {
@@ -85,17 +108,29 @@ function readFormatSection(section: Section, context: ReaderContext): void {
   const texts: { readonly part: Rich; readonly base: number }[] = []
   for (const { block, base } of section.blocks) {
     if (block.kind === "paragraph") texts.push({ part: rich(block.inline), base })
-    else if (block.kind === "list") for (const item of block.items) for (const inner of item.blocks) if (inner.kind === "paragraph") texts.push({ part: rich(inner.inline), base })
+    else if (block.kind === "list")
+      for (const item of block.items)
+        for (const inner of item.blocks)
+          if (inner.kind === "paragraph") texts.push({ part: rich(inner.inline), base })
   }
-  const sentences = texts.flatMap(({ part, base }) => (rawText(part).length > longestText ? [] : sentencesOf(part).map((sentence) => ({ sentence, base }))))
+  const sentences = texts.flatMap(({ part, base }) =>
+    rawText(part).length > longestText ? [] : sentencesOf(part).map((sentence) => ({ sentence, base })),
+  )
   const stated = sentences.filter(({ sentence }) => !isQuestion(sentence.text))
-  const said = stated.some(({ sentence }) => happened.test(sentence.text) || planned.test(sentence.text) || countedPeople(sentence.text) !== undefined)
+  const said = stated.some(
+    ({ sentence }) =>
+      happened.test(sentence.text) ||
+      planned.test(sentence.text) ||
+      countedPeople(sentence.text) !== undefined,
+  )
   if (!said) return
   const open = start(section.title, heading.title, heading.base, section, context.uri)
   for (const { sentence, base } of stated) complete(open, sentence, base)
   if (open.draft.fields["date"] === undefined && open.draft.fields["n"] === undefined) return
   if (open.counted.length === 0 && participantsByName(section.title).length === 0) {
-    const invited = stated.map(({ sentence }) => sentence.text).find((text) => happened.test(text) && participantsIn(text).length > 0)
+    const invited = stated
+      .map(({ sentence }) => sentence.text)
+      .find((text) => happened.test(text) && participantsIn(text).length > 0)
     if (invited !== undefined) open.counted = participantsIn(invited)
   }
   context.emit(finish(open))
@@ -105,7 +140,8 @@ const happened =
   /(?<![\p{L}])(?:lief|liefen|fand|fanden|statt|stattgefunden|durchgeführt|nahm|nahmen|teilgenommen|teilnehmen|geantwortet|mitgemacht|beteiligt|kamen|kam|antworteten|beteiligten|befragt|befragten|befragte|gefragt|interviewt|eingeladen|diskutiert|gesprochen|getroffen|organisiert|veranstaltet|haben)(?![\p{L}])/iu
 const planned = /(?<![\p{L}])(?:wird|werden|soll|sollen|geplant|vorgesehen)(?![\p{L}])/iu
 const asked = /(?<![\p{L}])(?:befragt|gefragt|interviewt|befragten|fragten|angehört)(?![\p{L}])/iu
-const display = /(?<![\p{L}])(?:lag|lagen|liegt|liegen)(?![\p{L}])[^]*?(?<![\p{L}])(?:öffentlich|zur\s+(?:öffentlichen\s+)?Einsicht(?:nahme)?)(?![\p{L}])[^]*?(?<![\p{L}])aus(?![\p{L}])|(?<![\p{L}])öffentlich\s+ausgelegt(?![\p{L}])|(?<![\p{L}])öffentliche\s+Auslegung(?![\p{L}])/iu
+const display =
+  /(?<![\p{L}])(?:lag|lagen|liegt|liegen)(?![\p{L}])[^]*?(?<![\p{L}])(?:öffentlich|zur\s+(?:öffentlichen\s+)?Einsicht(?:nahme)?)(?![\p{L}])[^]*?(?<![\p{L}])aus(?![\p{L}])|(?<![\p{L}])öffentlich\s+ausgelegt(?![\p{L}])|(?<![\p{L}])öffentliche\s+Auslegung(?![\p{L}])/iu
 
 /** A format that begins with this sentence. */
 function openerIn(sentence: Sentence, prose: ProseText, uri: string): OpenFormat | undefined {
@@ -123,8 +159,16 @@ function openerIn(sentence: Sentence, prose: ProseText, uri: string): OpenFormat
   const inside = inParticipation(prose.section)
   const name = nameIn(text)
   const occurs = happened.test(text)
-  const leads = name !== undefined && name.start <= 6 && /^\s*(?:\([^()]*\d[^()]*\))?\s*[:–-]\s/u.test(text.slice(name.end))
-  if (name !== undefined && (dates.length > 0 || people !== undefined) && (occurs || leads) && (inside || (dates.length > 0 && people !== undefined))) {
+  const leads =
+    name !== undefined &&
+    name.start <= 6 &&
+    /^\s*(?:\([^()]*\d[^()]*\))?\s*[:–-]\s/u.test(text.slice(name.end))
+  if (
+    name !== undefined &&
+    (dates.length > 0 || people !== undefined) &&
+    (occurs || leads) &&
+    (inside || (dates.length > 0 && people !== undefined))
+  ) {
     const open = start(name.text, sentence.part, prose.base, prose.section, uri)
     complete(open, sentence, prose.base)
     return open
@@ -157,13 +201,23 @@ function surveyOf({ who }: CountedPeople): string {
 }
 
 /** The name of a format as the sentence writes it, with a title in quotes and its year. */
-function nameIn(text: string): { readonly text: string; readonly start: number; readonly end: number } | undefined {
+function nameIn(
+  text: string,
+): { readonly text: string; readonly start: number; readonly end: number } | undefined {
   const found = vocabulary.participationKind.find(text).find(({ start, end, value }) => {
     const word = text.slice(start, end)
-    return value !== "beirat" && value !== "oeffentliche-auslegung" && /^\p{Lu}/u.test(word) && !/^(?:Fragebogen|Stellungnahme|Umfrage|Werkstatt|Konferenz|Befragung|Befragungen)$/u.test(word)
+    return (
+      value !== "beirat" &&
+      value !== "oeffentliche-auslegung" &&
+      /^\p{Lu}/u.test(word) &&
+      !/^(?:Fragebogen|Stellungnahme|Umfrage|Werkstatt|Konferenz|Befragung|Befragungen)$/u.test(word)
+    )
   })
   if (found === undefined) return undefined
-  const rest = /^(?:\s+(?:„[^“”"]{2,60}[“”"]|»[^«]{2,60}«|"[^"]{2,60}"))?(?:\s+(?:19|20)\d{2}(?![\d–-]))?/u.exec(text.slice(found.end))
+  const rest =
+    /^(?:\s+(?:„[^“”"]{2,60}[“”"]|»[^«]{2,60}«|"[^"]{2,60}"))?(?:\s+(?:19|20)\d{2}(?![\d–-]))?/u.exec(
+      text.slice(found.end),
+    )
   const end = found.end + (rest?.[0].length ?? 0)
   return { text: text.slice(found.start, end), start: found.start, end }
 }
@@ -196,7 +250,11 @@ function complete(open: OpenFormat, { part, text }: Sentence, base: number): voi
   if (people !== undefined && fields["n"] === undefined && !feedback) {
     fields["n"] = people.n
     fieldPlaces["n"] = absolutePlace(part, base)
-    const groups = participantsIn(text.slice(people.start, people.start + 90).split(/\s(?:zwischen|im|in|mit|haben|hat|gefragt|befragt)\s/u)[0] ?? "")
+    const groups = participantsIn(
+      text
+        .slice(people.start, people.start + 90)
+        .split(/\s(?:zwischen|im|in|mit|haben|hat|gefragt|befragt)\s/u)[0] ?? "",
+    )
     if (open.counted.length === 0 && isGroup(people)) open.counted = groups
   }
   if (fields["date"] === undefined && !feedback) {
@@ -210,7 +268,8 @@ function complete(open: OpenFormat, { part, text }: Sentence, base: number): voi
   if (feedback) fields["feedback"] ??= text
   else if (isOutcome(text)) fields["result"] ??= text
   if (isAccessIdea(text)) fields["accessIdeas"] ??= text
-  if (planned.test(text) && !happened.test(text.replace(planned, " ")) && fields["n"] === undefined) fields["status"] ??= "geplant"
+  if (planned.test(text) && !happened.test(text.replace(planned, " ")) && fields["n"] === undefined)
+    fields["status"] ??= "geplant"
 }
 
 function finish({ draft, counted }: OpenFormat): Draft {
@@ -218,4 +277,3 @@ function finish({ draft, counted }: OpenFormat): Draft {
   completeDuration(draft)
   return draft
 }
-

@@ -10,13 +10,24 @@ export interface StatedCoordination {
   readonly actor?: string
 }
 
-const coordination = "(?:Netzwerk)?(?:[Kk]oordination|[Kk]oordinierung)(?:\\s+(?:der|des|einer|unserer)\\s+(?:\\p{L}+\\s+)?(?:Präventionskette|Prozesses|Kette))?"
-const office = "(?:(?:der|dem|die|das|den|einer|einem|beim?)\\s+)?(\\p{Lu}[\\p{L}\\p{M}.&-]*(?:\\s+(?:(?:und|für|der|des|im|in)\\s+)?\\p{Lu}[\\p{L}\\p{M}.&-]*){0,5})"
+const coordination =
+  "(?:Netzwerk)?(?:[Kk]oordination|[Kk]oordinierung)(?:\\s+(?:der|des|einer|unserer)\\s+(?:\\p{L}+\\s+)?(?:Präventionskette|Prozesses|Kette))?"
+const office =
+  "(?:(?:der|dem|die|das|den|einer|einem|beim?)\\s+)?(\\p{Lu}[\\p{L}\\p{M}.&-]*(?:\\s+(?:(?:und|für|der|des|im|in)\\s+)?\\p{Lu}[\\p{L}\\p{M}.&-]*){0,5})"
 const patterns: readonly RegExp[] = [
-  new RegExp(`^(?:Die|Unsere)\\s+(${coordination})\\s+(?:liegt|ist|ist angesiedelt|befindet sich)\\s+(?:bei|beim|in|im)\\s+${office}`, "u"),
+  new RegExp(
+    `^(?:Die|Unsere)\\s+(${coordination})\\s+(?:liegt|ist|ist angesiedelt|befindet sich)\\s+(?:bei|beim|in|im)\\s+${office}`,
+    "u",
+  ),
   new RegExp(`^(?:Die|Unsere)\\s+(${coordination})\\s+(?:bei|beim|in|im)\\s+${office}\\s`, "u"),
-  new RegExp(`^(?:Die|Unsere)\\s+(${coordination})\\s+(?:übernimmt|übernehmen|hat|leistet)\\s+${office}`, "u"),
-  new RegExp(`^(?:Das|Der|Die)\\s+${office}\\s+(?:übernimmt|hat|verantwortet)\\s+die\\s+(${coordination})`, "u"),
+  new RegExp(
+    `^(?:Die|Unsere)\\s+(${coordination})\\s+(?:übernimmt|übernehmen|hat|leistet)\\s+${office}`,
+    "u",
+  ),
+  new RegExp(
+    `^(?:Das|Der|Die)\\s+${office}\\s+(?:übernimmt|hat|verantwortet)\\s+die\\s+(${coordination})`,
+    "u",
+  ),
 ]
 
 /** „Die Koordination liegt bei der Sozialplanung“, „Die Koordination übernimmt die Jugendhilfeplanerin im Jugendamt“. */
@@ -28,14 +39,16 @@ export function statedCoordination(text: string): StatedCoordination | undefined
     if (name === undefined) continue
     // „die Jugendhilfeplanerin im Jugendamt“: a function within an office.
     const within = /^(\S+)\s+(?:im|in der|beim|bei der)\s+(.+)$/u.exec(name)
-    if (within !== null && roleOf(within[1]!) !== undefined) return { function: within[1]!, actor: within[2]! }
+    if (within !== null && roleOf(within[1]!) !== undefined)
+      return { function: within[1]!, actor: within[2]! }
     return isOrganisation(name) ? { function: task, actor: name } : undefined
   }
   return undefined
 }
 
 const funded = /geförder|Förderung|bezuschusst|aus Mitteln/iu
-const unfunded = /ohne (?:eine )?(?:Förderung|geförderte)|nicht gefördert|im Stellenplan|aus eigenen Mitteln/iu
+const unfunded =
+  /ohne (?:eine )?(?:Förderung|geförderte)|nicht gefördert|im Stellenplan|aus eigenen Mitteln/iu
 
 /** Reads sentences that say who coordinates the chain, and funded coordination posts. */
 export function readRoles(prose: ProseText, context: ReaderContext): void {
@@ -47,23 +60,34 @@ export function readRoles(prose: ProseText, context: ReaderContext): void {
     if (stated !== undefined) {
       const around = `${sentence.text} ${all[index + 1]?.text ?? ""}`
       const since = /\bseit\s+(?:dem\s+)?(?:\d[\d./]*\d|(?:\p{Lu}\p{L}+\s+)?\d{4})/u.exec(around)?.[0]
-      emitRole(context, { ...prose, part: sentence.part, text: sentence.text }, {
-        ...stated,
-        role: "koordination",
-        ...(since === undefined ? {} : { dateText: since }),
-        ...(funded.test(around) && !unfunded.test(around) ? { funded: true } : {}),
-      })
+      emitRole(
+        context,
+        { ...prose, part: sentence.part, text: sentence.text },
+        {
+          ...stated,
+          role: "koordination",
+          ...(since === undefined ? {} : { dateText: since }),
+          ...(funded.test(around) && !unfunded.test(around) ? { funded: true } : {}),
+        },
+      )
       return
     }
-    const post = /\bgefördert\s+(?:wird|werden)\s+(?:\p{L}+\s+){0,3}?(\p{L}*[Kk]oordin(?:ation|ierung)s?stelle|\p{L}*koordination)(?:\s+(?:im|in der|beim|bei der)\s+(\p{Lu}[\p{L}-]+))?(?:\s+\(([^()]+)\))?/iu.exec(sentence.text)
+    const post =
+      /\bgefördert\s+(?:wird|werden)\s+(?:\p{L}+\s+){0,3}?(\p{L}*[Kk]oordin(?:ation|ierung)s?stelle|\p{L}*koordination)(?:\s+(?:im|in der|beim|bei der)\s+(\p{Lu}[\p{L}-]+))?(?:\s+\(([^()]+)\))?/iu.exec(
+        sentence.text,
+      )
     if (post !== null) {
-      emitRole(context, { ...prose, part: sentence.part, text: sentence.text }, {
-        function: post[1]!,
-        role: "koordination",
-        funded: true,
-        ...(post[2] === undefined ? {} : { actor: post[2] }),
-        ...(post[3] === undefined ? {} : { dateText: post[3] }),
-      })
+      emitRole(
+        context,
+        { ...prose, part: sentence.part, text: sentence.text },
+        {
+          function: post[1]!,
+          role: "koordination",
+          funded: true,
+          ...(post[2] === undefined ? {} : { actor: post[2] }),
+          ...(post[3] === undefined ? {} : { dateText: post[3] }),
+        },
+      )
     }
   })
 }

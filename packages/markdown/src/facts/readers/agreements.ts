@@ -3,7 +3,15 @@ import { plain, type Rich, rawText, slice } from "../../blocks/rich.js"
 import { vocabulary } from "../../vocabulary/index.js"
 import type { Draft } from "../draft.js"
 import { type Entry, field, fields } from "../entry.js"
-import { defineReader, type ReaderContext, set, setDate, setReferences, setText, startDraft } from "../reader.js"
+import {
+  defineReader,
+  type ReaderContext,
+  set,
+  setDate,
+  setReferences,
+  setText,
+  startDraft,
+} from "../reader.js"
 import { valueOf } from "../values.js"
 import { isOrganisation, isPerson } from "./speaker.js"
 
@@ -53,12 +61,20 @@ function readOwner(entry: Entry, draft: Draft, context: ReaderContext): void {
     const text = plain(piece)
     const date = readDate(text.replace(/^(?:spätestens|bis spätestens)\s+/iu, "bis "))
     if (date.ok) {
-      if (draft.fields["until"] === undefined) set(draft, "until", date.value, { value: piece, base: entry.base })
-    } else if (draft.fields["owner"] === undefined && names(text)) set(draft, "owner", text.replace(/[.;,]$/u, ""), { value: piece, base: entry.base })
+      if (draft.fields["until"] === undefined)
+        set(draft, "until", date.value, { value: piece, base: entry.base })
+    } else if (draft.fields["owner"] === undefined && names(text))
+      set(draft, "owner", text.replace(/[.;,]$/u, ""), { value: piece, base: entry.base })
   }
   if (draft.fields["until"] === undefined) {
-    const found = findDates(rawText(entry.whole)).find(({ reading }) => reading.ok && reading.value.relation === "until")
-    if (found?.reading.ok) set(draft, "until", found.reading.value, { value: slice(entry.whole, found.start, found.end), base: entry.base })
+    const found = findDates(rawText(entry.whole)).find(
+      ({ reading }) => reading.ok && reading.value.relation === "until",
+    )
+    if (found?.reading.ok)
+      set(draft, "until", found.reading.value, {
+        value: slice(entry.whole, found.start, found.end),
+        base: entry.base,
+      })
   }
   void context
 }
@@ -78,5 +94,8 @@ function piecesOf(rest: Rich): readonly Rich[] {
 
 /** Short and without a verb: an office, a function, a person. */
 function names(text: string): boolean {
-  return text.split(" ").length <= 6 && (isOrganisation(text) || isPerson(text) || /^(?:Büro|Team|alle|AG|AK|FD)\b/u.test(text))
+  return (
+    text.split(" ").length <= 6 &&
+    (isOrganisation(text) || isPerson(text) || /^(?:Büro|Team|alle|AG|AK|FD)\b/u.test(text))
+  )
 }

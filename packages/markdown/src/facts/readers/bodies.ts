@@ -52,7 +52,11 @@ export const bodies = defineReader({
       if (frequency !== undefined) set(draft, "meetingFrequency", frequency, rhythm)
     }
     setDate(draft, "foundedAt", field(entry, "foundedAt", "begin"))
-    setValue(draft, "origin", field(entry, "origin", "state"), vocabulary.bodyOrigin)
+    const origin = field(entry, "origin", "state")
+    if (origin !== undefined) {
+      set(draft, "origin", vocabulary.bodyOrigin.find(origin.text)[0]?.value, origin)
+      readBodyText(origin.value, origin.base, draft)
+    }
     setText(draft, "rulesOfProcedure", field(entry, "rulesOfProcedure"))
     setText(draft, "topic", field(entry, "topic"))
     setValue(draft, "mandateLevel", field(entry, "goalLevel"), vocabulary.goalLevel)

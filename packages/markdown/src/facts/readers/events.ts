@@ -15,16 +15,19 @@ export const events = defineReader({
     if (!/\p{L}{3}/u.test(name) || name.length > 160) return
     const written = field(entry, "kind")
     const kind =
-      (written === undefined ? undefined : valueOf(vocabulary.eventKind, written.text)) ?? vocabulary.eventKind.find(name)[0]?.value
+      (written === undefined ? undefined : valueOf(vocabulary.eventKind, written.text)) ??
+      vocabulary.eventKind.find(name)[0]?.value
     const date = field(entry, "date", "period", "year", "time")
     if (kind === undefined && date === undefined && entry.date === undefined) return
     const draft = startDraft(entry, context, "events", { defaults: { kind: kind ?? "event" } })
-    if (entry.date?.found.reading.ok === true) set(draft, "date", entry.date.found.reading.value, { value: entry.date.place, base: entry.base })
+    if (entry.date?.found.reading.ok === true)
+      set(draft, "date", entry.date.found.reading.value, { value: entry.date.place, base: entry.base })
     else setDate(draft, "date", date)
     const scope = vocabulary.eventScope.find(plain(entry.whole))[0]?.value
     if (scope !== undefined) draft.fields["scope"] = scope
     setText(draft, "description", field(entry, "description", "result", "remark"))
-    if (draft.fields["description"] === undefined && entry.rest !== undefined && entry.details.length === 0) draft.fields["description"] = plain(entry.rest)
+    if (draft.fields["description"] === undefined && entry.rest !== undefined && entry.details.length === 0)
+      draft.fields["description"] = plain(entry.rest)
     context.emit(draft)
   },
 })

@@ -16,7 +16,8 @@ export const focusAreas = defineReader({
     const text = field(entry, "description", "rationale", "remark")
     if (text !== undefined) set(draft, "text", text.text, text)
     else if (entry.rest !== undefined) draft.fields["text"] = plain(entry.rest)
-    else if (entry.children.length > 0) draft.fields["text"] = entry.children.map(({ whole }) => plain(whole)).join("; ")
+    else if (entry.children.length > 0)
+      draft.fields["text"] = entry.children.map(({ whole }) => plain(whole)).join("; ")
     setReferences(draft, "goals", fields(entry, "goal", "strategicGoal"), "goals")
     context.emit(draft)
   },

@@ -20,11 +20,16 @@ export const insights = defineReader({
     const { learned, consequence } = splitConsequence(plain(spoken))
     const written = field(entry, "consequence")
     if (learned.split(" ").length < 2 || !/\p{L}{3}/u.test(learned) || /\?$/u.test(learned)) return
-    const draft = startDraft(entry, context, "insights", { name: { part: spoken, base: entry.base, text: learned }, defaults: { learned } })
+    const draft = startDraft(entry, context, "insights", {
+      name: { part: spoken, base: entry.base, text: learned },
+      defaults: { learned },
+    })
     if (written !== undefined) set(draft, "consequence", written.text, written)
     else if (consequence !== undefined) draft.fields["consequence"] = consequence
-    else if (entry.children.length > 0) draft.fields["consequence"] = entry.children.map(({ whole }) => plain(whole)).join(" ")
-    if (entry.date?.found.reading.ok === true) set(draft, "date", entry.date.found.reading.value, { value: entry.date.place, base: entry.base })
+    else if (entry.children.length > 0)
+      draft.fields["consequence"] = entry.children.map(({ whole }) => plain(whole)).join(" ")
+    if (entry.date?.found.reading.ok === true)
+      set(draft, "date", entry.date.found.reading.value, { value: entry.date.place, base: entry.base })
     else setDate(draft, "date", field(entry, "date", "year", "asOf"))
     context.emit(draft)
   },
@@ -36,6 +41,11 @@ function textOf(entry: Entry): Rich {
   const from = entry.date === undefined ? 0 : entry.date.place.end - entry.whole.start
   const raw = rawText(entry.whole)
   const gap = /^[\s)*_:|–—-]*/u.exec(raw.slice(from))![0].length
-  const firstField = Math.min(...entry.fields.map(({ label }) => (label.inline === entry.whole.inline ? label.start - entry.whole.start : raw.length)), raw.length)
+  const firstField = Math.min(
+    ...entry.fields.map(({ label }) =>
+      label.inline === entry.whole.inline ? label.start - entry.whole.start : raw.length,
+    ),
+    raw.length,
+  )
   return slice(entry.whole, from + gap, Math.max(firstField, from + gap))
 }

@@ -3,7 +3,7 @@ import { vocabulary } from "../../vocabulary/index.js"
 import { reference } from "../draft.js"
 import { field, fields } from "../entry.js"
 import { defineReader, set, setDate, setReferences, setText, startDraft } from "../reader.js"
-import { splitNames } from "../split-names.js"
+import { splitNames, splitWords } from "../split-names.js"
 import { dateOf, moneyOf, valueOf } from "../values.js"
 
 /**
@@ -53,7 +53,7 @@ export const measures = defineReader({
       set(
         draft,
         "targetGroup",
-        splitNames(audience.value).map(({ text }) => text),
+        splitWords(audience.value).map(({ text }) => text),
         audience,
       )
     setDate(draft, "period", field(entry, "date", "period", "until", "begin"))

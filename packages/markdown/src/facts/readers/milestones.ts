@@ -61,7 +61,7 @@ export const milestones = defineReader({
       fields(entry, "goal", "strategicGoal", "tacticalGoal", "operativeGoal"),
       "goals",
     )
-    setReferences(draft, "dependsOn", fields(entry, "dependsOn"), "milestones")
+    setReferences(draft, "dependsOn", fields(entry, "dependsOn", "to"), "milestones")
     setText(draft, "evidence", field(entry, "evidence", "source", "url"))
     setText(draft, "note", field(entry, "remark", "description", "result"))
     readState(entry, draft)

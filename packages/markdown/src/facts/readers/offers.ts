@@ -1,8 +1,9 @@
+import { findDates } from "@kettenwerk/core"
 import { plain, rawText, split } from "../../blocks/rich.js"
 import { vocabulary } from "../../vocabulary/index.js"
 import { completeEntry } from "../complete-entry.js"
-import { reference } from "../draft.js"
-import { type Entry, field, fields } from "../entry.js"
+import { type Draft, reference } from "../draft.js"
+import { type Entry, type FoundField, field, fields } from "../entry.js"
 import { looksLikeName } from "../entry-form.js"
 import {
   defineReader,
@@ -14,7 +15,7 @@ import {
   setValue,
   startDraft,
 } from "../reader.js"
-import { splitNames } from "../split-names.js"
+import { splitNames, splitWords } from "../split-names.js"
 import { booleanOf, dateOf, frequencyOf, integerOf, valuesIn } from "../values.js"
 
 /**
@@ -89,7 +90,7 @@ export const offers = defineReader({
       set(
         draft,
         "targetGroup",
-        audience.flatMap(({ value }) => splitNames(value).map(({ text }) => text)),
+        audience.flatMap(({ value }) => splitWords(value).map(({ text }) => text)),
         audience[0],
       )
       if (draft.fields["ageRange"] === undefined) setAge(draft, "ageRange", audience[0], context)
@@ -117,14 +118,25 @@ export const offers = defineReader({
     const funding = fields(entry, "funding")
     if (funding.length > 0) {
       setText(draft, "fundingText", funding[0])
-      setValue(draft, "duration", funding[0], vocabulary.offerDuration)
+      readDuration(funding[0]!, draft)
+    }
+    const contact = field(entry, "contact", "email", "person")
+    if (contact !== undefined) {
+      const mailbox = /[\w.+-]+@[\w.-]+\.\p{L}{2,}/u.exec(contact.text)?.[0]
+      const defaults = { ...(mailbox === undefined ? {} : { functionalMailbox: mailbox }) }
+      set(
+        draft,
+        "contact",
+        reference(contact.value, contact.base, "contacts", { create: true, defaults }),
+        contact,
+      )
     }
     const area = fields(entry, "area")
     setReferences(draft, "area", area, "areas", { create: true })
-    const state = field(entry, "state")
-    if (state !== undefined) {
+    for (const state of fields(entry, "state")) {
       const date = dateOf(state)
       const value = setValue(draft, "status", state, vocabulary.offerStatus)
+      if (value !== undefined) readDuration(state, draft)
       if (value !== undefined || !date.ok) setText(draft, "statusText", state)
       else set(draft, "asOf", date.value, state)
     }
@@ -192,6 +204,15 @@ function withCommaDetails(entry: Entry): Entry {
   if (name === undefined || details.length === 0) return entry
   const completed = completeEntry({ ...entry, name, details })
   return completed.fields.length > 0 ? completed : entry
+}
+
+/** „dauerhaft“, „befristet bis 12/2028“, „gefördert bis 31.12.2025“ in what is said of money or state. */
+function readDuration(found: FoundField, draft: Draft): void {
+  const duration = vocabulary.offerDuration.find(found.text)[0]?.value
+  if (duration !== undefined && draft.fields["duration"] === undefined)
+    set(draft, "duration", duration, found)
+  const until = findDates(found.text).find(({ reading }) => reading.ok && reading.value.relation === "until")
+  if (until?.reading.ok && draft.fields["date"] === undefined) set(draft, "date", until.reading.value, found)
 }
 
 /** „Fachkräfte“ alone is an indirect audience; families are reached only through others. */

@@ -25,7 +25,8 @@ export const qualifications = defineReader({
 function readTopic(entry: Entry, context: ReaderContext, group: string | undefined): void {
   const text = plain(entry.whole)
   const topic = plain(entry.name)
-  if (!/\p{L}{3}/u.test(topic) || /\?$/u.test(text) || audienceLine(text) !== undefined || topic.length > 140) return
+  if (!/\p{L}{3}/u.test(topic) || /\?$/u.test(text) || audienceLine(text) !== undefined || topic.length > 140)
+    return
   const below = entry.children.filter(({ whole }) => audienceLine(plain(whole)) === undefined)
   const dated = field(entry, "date", "period", "until", "begin") !== undefined || entry.date !== undefined
   if (below.length > 0 && !dated) {
@@ -35,12 +36,18 @@ function readTopic(entry: Entry, context: ReaderContext, group: string | undefin
   if (entry.shape === "line" && !dated) return
   if (/[.!]$/u.test(text) && !dated && topic.split(" ").length > 8) return
   const draft = startDraft(entry, context, "qualifications", { defaults: { topic } })
-  if (entry.date?.found.reading.ok === true) set(draft, "date", entry.date.found.reading.value, { value: entry.date.place, base: entry.base })
+  if (entry.date?.found.reading.ok === true)
+    set(draft, "date", entry.date.found.reading.value, { value: entry.date.place, base: entry.base })
   else setDate(draft, "date", field(entry, "date", "period", "until", "begin"))
   const audience = field(entry, "audience", "targetGroup", "participants")
   draft.fields["audience"] =
     audience === undefined
-      ? [...new Set([...entry.children.flatMap(({ whole }) => audienceLine(plain(whole)) ?? []), ...siblingAudience(entry.section)])]
+      ? [
+          ...new Set([
+            ...entry.children.flatMap(({ whole }) => audienceLine(plain(whole)) ?? []),
+            ...siblingAudience(entry.section),
+          ]),
+        ]
       : audiencesIn(audience.text)
   if (group !== undefined) draft.fields["group"] = group
   context.emit(draft)

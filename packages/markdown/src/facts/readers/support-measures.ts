@@ -1,7 +1,7 @@
 import { readFrequency } from "@kettenwerk/core"
 import { plain } from "../../blocks/rich.js"
 import { vocabulary } from "../../vocabulary/index.js"
-import { type Draft, type NameReference } from "../draft.js"
+import type { Draft, NameReference } from "../draft.js"
 import { type Entry, field } from "../entry.js"
 import { defineReader, type ReaderContext, set, setDate, setReferences, startDraft } from "../reader.js"
 import { statedName } from "../stated-draft.js"
@@ -32,11 +32,13 @@ export const supportMeasures = defineReader({
     const frequency = readFrequency(rhythm?.text ?? text) ?? readFrequency(text)
     if (frequency !== undefined) set(draft, "frequency", frequency, rhythm)
     setDate(draft, "date", field(entry, "date", "period"))
-    if (entry.date?.found.reading.ok === true) set(draft, "date", entry.date.found.reading.value, { value: entry.date.place, base: entry.base })
+    if (entry.date?.found.reading.ok === true)
+      set(draft, "date", entry.date.found.reading.value, { value: entry.date.place, base: entry.base })
     readAudience(entry, draft, text)
     const actor = field(entry, "actor", "lead")
     if (actor !== undefined) setReferences(draft, "provider", [actor], "actors", { create: true })
-    if (Array.isArray(draft.fields["provider"])) draft.fields["provider"] = (draft.fields["provider"] as unknown[])[0]
+    if (Array.isArray(draft.fields["provider"]))
+      draft.fields["provider"] = (draft.fields["provider"] as unknown[])[0]
     const provider = sectionProvider(entry)
     if (draft.fields["provider"] === undefined && provider !== undefined) draft.fields["provider"] = provider
     context.emit(draft)
@@ -48,18 +50,32 @@ function readAudience(entry: Entry, draft: Draft, text: string): void {
   const field_ = field(entry, "audience", "targetGroup")
   const below = entry.children.flatMap(({ whole }) => audienceLine(plain(whole)) ?? [])
   const inLine = /\b(?:für|der|des|von)\s+(.+)$/u.exec(text.replace(/\([^()]*\)/gu, ""))?.[1]
-  const named = field_ !== undefined ? audiencesIn(field_.text) : below.length > 0 ? below : inLine === undefined ? [] : audiencesIn(inLine)
+  const named =
+    field_ !== undefined
+      ? audiencesIn(field_.text)
+      : below.length > 0
+        ? below
+        : inLine === undefined
+          ? []
+          : audiencesIn(inLine)
   draft.fields["audience"] = [...new Set(named)]
 }
 
 /** „Unterstützung durch die Fachstelle 2027“, „Angebote seitens des Instituts“: who supports, from the heading. */
 function sectionProvider(entry: Entry): NameReference | undefined {
   const { heading, title } = entry.section
-  const found = /\b(?:seitens|durch|von|vom)\s+(?:(?:des|der|die|das|den|dem)\s+)?(\p{Lu}[^,;:()]{1,80})$/u.exec(title)
+  const found =
+    /\b(?:seitens|durch|von|vom)\s+(?:(?:des|der|die|das|den|dem)\s+)?(\p{Lu}[^,;:()]{1,80})$/u.exec(title)
   if (found === null || heading === undefined) return undefined
-  const name = found[1]!.replace(/\s+(?:im Jahr\s+)?(?:19|20)\d{2}(?:\s*[–-]\s*(?:19|20)?\d{2,4})?$/u, "").trim()
+  const name = found[1]!
+    .replace(/\s+(?:im Jahr\s+)?(?:19|20)\d{2}(?:\s*[–-]\s*(?:19|20)?\d{2,4})?$/u, "")
+    .trim()
   if (!isOrganisation(name)) return undefined
-  return statedName({ part: heading.title, base: heading.base, text: title, section: entry.section }, name, "actors")
+  return statedName(
+    { part: heading.title, base: heading.base, text: title, section: entry.section },
+    name,
+    "actors",
+  )
 }
 
 /** Events of a programme that reach beyond the municipality are events, too. */
