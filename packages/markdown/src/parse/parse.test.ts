@@ -253,6 +253,12 @@ describe("reparse", () => {
     }
   })
 
+  it("counts a lone carriage return before a table as a line", () => {
+    const before = parse("| a |\r\n|---|\r\n| 1 |\r\n| 2 |\r\n\r\nText\r\n")
+    const after = reparse(before, { start: 0, end: 1, newText: "\r" })
+    expectSameTree(after, after.text)
+  })
+
   it("does not bring chunks back into a document they were not dropped from", () => {
     const before = parse("a\n\nb\n\nc\n")
     reparse(before, { start: 3, end: 6, newText: "" })

@@ -43,9 +43,9 @@ export function readTable(
   if (known.length === 0 && text.length <= portionLength) return undefined
   const headEnd = text.indexOf("\n", text.indexOf("\n") + 1) + 1
   if (headEnd === 0) return undefined
-  const [header = "", delimiter = ""] = text.slice(0, headEnd).split("\n")
-  const columns = delimiterCells(withoutReturn(delimiter))
-  if (columns === 0 || headerCells(withoutReturn(header)) !== columns) return undefined
+  const [header = "", delimiter = ""] = text.slice(0, headEnd).split("\n").map(withoutReturn)
+  const columns = delimiterCells(delimiter)
+  if (columns === 0 || headerCells(header) !== columns || header.includes("\r")) return undefined
   const lines = bodyLines(text, headEnd)
   if (!lines?.length) return undefined
   const head = readBlocks(text.slice(0, headEnd), isDefined)
