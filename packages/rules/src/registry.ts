@@ -30,6 +30,7 @@ import { needNoFamilyVoice } from "./rules/need-no-family-voice.js"
 import { needOfferReviewMissing } from "./rules/need-offer-review-missing.js"
 import { needUnanswered } from "./rules/need-unanswered.js"
 import { needWithoutEvidence } from "./rules/need-without-evidence.js"
+import { netNoCrossDepartmentTie } from "./rules/net-no-cross-department-tie.js"
 import { netOverviewMissing } from "./rules/net-overview-missing.js"
 import { netSectorNotRepresented } from "./rules/net-sector-not-represented.js"
 import { netSelfLoop } from "./rules/net-self-loop.js"
@@ -38,6 +39,7 @@ import { offerBasicMissing } from "./rules/offer-basic-missing.js"
 import { offerBasicPhaseGap } from "./rules/offer-basic-phase-gap.js"
 import { offerBasicUnfunded } from "./rules/offer-basic-unfunded.js"
 import { offerSelectiveWithoutAccessPath } from "./rules/offer-selective-without-access-path.js"
+import { offerViolatesCriteria } from "./rules/offer-violates-criteria.js"
 import { orgBodyWithoutMandate } from "./rules/org-body-without-mandate.js"
 import { orgCoordinationMissing } from "./rules/org-coordination-missing.js"
 import { orgPlanningMissing } from "./rules/org-planning-missing.js"
@@ -109,6 +111,7 @@ export const units: readonly Unit[] = [
   needOfferReviewMissing,
   needUnanswered,
   needWithoutEvidence,
+  netNoCrossDepartmentTie,
   netOverviewMissing,
   netSectorNotRepresented,
   netSelfLoop,
@@ -117,6 +120,7 @@ export const units: readonly Unit[] = [
   offerBasicPhaseGap,
   offerBasicUnfunded,
   offerSelectiveWithoutAccessPath,
+  offerViolatesCriteria,
   orgBodyWithoutMandate,
   orgCoordinationMissing,
   orgPlanningMissing,

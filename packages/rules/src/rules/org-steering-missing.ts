@@ -65,6 +65,8 @@ export const orgSteeringMissing = defineRule({
       markdown: [
         "# Präventionskette Stadt Lindenhain",
         "",
+        "## Gremien",
+        "",
         "| Gremium | Aufgabe | Leitung |",
         "| --- | --- | --- |",
         "| Lenkungskreis Präventionskette | entscheidet über Ziele und Mittel | Sozialdezernentin |",
