@@ -11,7 +11,7 @@ import type {
   Source,
   valueLists,
 } from "@kettenwerk/core"
-import { collectionNames } from "@kettenwerk/core"
+import { collectionNames, type Schedule, schedule } from "@kettenwerk/core"
 import { type Place, startOf } from "./place.js"
 import type { Stage } from "./severity.js"
 import { findPhrases, type Phrase, type PhraseHit } from "./text-search.js"
@@ -88,6 +88,8 @@ export interface RuleContext {
    * A phrase of several words matches them in a row.
    */
   search(phrases: readonly Phrase[], within?: readonly PlacedBlock[]): readonly TextHit[]
+  /** The milestones as a schedule on the Stichtag: cycles, conflicts, computed states. */
+  schedule(): Schedule
   /** Computes something several rules need once per group. Equal keys must mean equal computations. */
   derive<Value>(key: string, compute: () => Value): Value
 }
@@ -166,6 +168,7 @@ export function createRuleContext(
       const title = main.sections.find(({ kind, level }) => kind === "heading" && level === 1)
       return title === undefined ? startOf(main.uri) : { uri: main.uri, range: title.headingRange }
     },
+    schedule: () => derive("context.schedule", () => schedule(model, options.stichtag)),
     textOf: ({ uri, range }) => byUri.get(uri)?.text.slice(range.start.offset, range.end.offset) ?? "",
     blocks(uri) {
       return derive(`context.blocks ${uri ?? ""}`, () =>

@@ -1,4 +1,3 @@
-import { findCycles } from "../cycles.js"
 import { defineRule } from "../define-rule.js"
 import { listDe, listEn } from "../list-words.js"
 import { placeOf } from "../place.js"
@@ -66,12 +65,8 @@ export const msDependencyCycle = defineRule({
     },
   ],
   check(context, report) {
-    const cycles = findCycles(
-      context.model.milestones.map(({ id }) => id),
-      (id) => context.entity("milestones", id)?.dependsOn ?? [],
-    )
-    for (const cycle of cycles) {
-      const members = cycle.flatMap((id) => context.entity("milestones", id) ?? [])
+    for (const cycle of context.schedule().cycles) {
+      const members = cycle.members.flatMap((id) => context.entity("milestones", id) ?? [])
       const [first, ...others] = members
       if (first === undefined) continue
       const names = members.map(({ number, title }) => number ?? `„${title}“`)

@@ -70,29 +70,30 @@ export const msDependencyOrder = defineRule({
     },
   ],
   check(context, report) {
-    for (const milestone of context.model.milestones) {
-      if (milestone.state === "entfallen" || milestone.date === undefined) continue
-      for (const id of milestone.dependsOn) {
-        const required = context.entity("milestones", id)
-        if (required?.date === undefined || required.state === "entfallen" || required.id === milestone.id)
-          continue
-        if (!isCertainlyBefore(milestone.date, required.date)) continue
-        report("tooEarly", {
-          place: placeOf(milestone, "date"),
-          data: {
-            title: milestone.title,
-            date: milestone.date.text,
-            required: required.title,
-            requiredDate: required.date.text,
+    for (const conflict of context.schedule().orderConflicts) {
+      const milestone = context.entity("milestones", conflict.milestone)
+      const required = context.entity("milestones", conflict.requires)
+      if (
+        milestone === undefined ||
+        required === undefined ||
+        !isCertainlyBefore(milestone.date, required.date)
+      )
+        continue
+      report("tooEarly", {
+        place: placeOf(milestone, "date"),
+        data: {
+          title: milestone.title,
+          date: milestone.date!.text,
+          required: required.title,
+          requiredDate: required.date!.text,
+        },
+        related: [
+          {
+            place: placeOf(required, "date"),
+            message: { de: `Voraussetzung „${required.title}“`, en: `requirement “${required.title}”` },
           },
-          related: [
-            {
-              place: placeOf(required, "date"),
-              message: { de: `Voraussetzung „${required.title}“`, en: `requirement “${required.title}”` },
-            },
-          ],
-        })
-      }
+        ],
+      })
     }
   },
 })

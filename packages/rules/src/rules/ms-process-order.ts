@@ -1,5 +1,3 @@
-import type { Milestone, valueLists } from "@kettenwerk/core"
-import { isCertainlyBefore } from "../dates.js"
 import { defineRule } from "../define-rule.js"
 import { lines } from "../lines.js"
 import { placeOf } from "../place.js"
@@ -17,8 +15,8 @@ export const msProcessOrder = defineRule({
     en: "The process follows the usual order, or the deviation is intended.",
   },
   rationale: {
-    de: "Üblich ist: Bestand und Bedarf, dann Ziele, dann Entwurf, Beratung und Beschluss. Die Reihenfolge darf abweichen; deshalb ist dies eine Frage. Gefragt wird nur, wenn es jeden Schritt einmal gibt und die Termine sich sicher widersprechen.",
-    en: "Usual is: inventory and needs, then goals, then draft, debate and resolution. The order may differ; therefore this is a question. Only asked if each step exists once and the dates certainly contradict each other.",
+    de: "Üblich ist: Bestand und Bedarf, dann Ziele, dann Entwurf, Beratung und Beschluss. Die Reihenfolge darf abweichen; deshalb ist dies eine Frage. Gefragt wird nur, wenn sich die Termine sicher widersprechen; spätere Runden zählen nicht.",
+    en: "Usual is: inventory and needs, then goals, then draft, debate and resolution. The order may differ; therefore this is a question. Only asked if the dates certainly contradict each other; later rounds do not count.",
   },
   sources: [seedA(79, 213, 218)],
   messages: {
@@ -59,42 +57,25 @@ export const msProcessOrder = defineRule({
       expect: [],
     },
   ],
-  check({ model }, report) {
-    const byKind = new Map<Kind, Milestone[]>()
-    for (const milestone of model.milestones) {
-      const { kind, state, childDevelopment } = milestone
-      if (kind === undefined || state === "entfallen" || childDevelopment) continue
-      byKind.set(kind, [...(byKind.get(kind) ?? []), milestone])
-    }
-    for (const [before, after] of usual) {
-      const [early, ...otherEarly] = byKind.get(before) ?? []
-      const [late, ...otherLate] = byKind.get(after) ?? []
-      // Repeated steps are cycles: which one follows which is open.
-      if (early === undefined || late === undefined || otherEarly.length + otherLate.length > 0) continue
-      if (!isCertainlyBefore(late.date, early.date)) continue
+  check(context, report) {
+    for (const { late, early, usuallyFirst, usuallyLater } of context.schedule().processOrderQuestions) {
+      // Whether implementation may begin before the decision is a question of its own rule.
+      if (usuallyFirst === "resolution" && usuallyLater === "implementation") continue
+      const first = context.entity("milestones", early)
+      const later = context.entity("milestones", late)
+      if (first?.date === undefined || later?.date === undefined) continue
       report("order", {
-        place: placeOf(late, "date"),
+        place: placeOf(first, "date"),
         data: {
-          first: late.title,
-          firstDate: late.date!.text,
-          later: early.title,
-          laterDate: early.date!.text,
+          first: first.title,
+          firstDate: first.date.text,
+          later: later.title,
+          laterDate: later.date.text,
         },
         related: [
-          { place: placeOf(early, "date"), message: { de: `„${early.title}“`, en: `“${early.title}”` } },
+          { place: placeOf(later, "date"), message: { de: `„${later.title}“`, en: `“${later.title}”` } },
         ],
       })
     }
   },
 })
-
-type Kind = valueLists.MilestoneKind
-
-/** Pairs of neighbours only, so that one early step is one question. */
-const usual: readonly (readonly [Kind, Kind])[] = [
-  ["needs-analysis", "goals-agreed"],
-  ["goals-agreed", "draft"],
-  ["draft", "public-display"],
-  ["draft", "committee"],
-  ["draft", "resolution"],
-]

@@ -1,6 +1,7 @@
 import { defineRule } from "../define-rule.js"
 import { lines } from "../lines.js"
 import { seedA } from "../rule-source.js"
+import { mentions } from "../text-search.js"
 
 /** Reports a concept without any working group or professional network. */
 export const orgWorkgroupMissing = defineRule({
@@ -62,9 +63,22 @@ export const orgWorkgroupMissing = defineRule({
   check(context, report) {
     const professional = ["arbeitsgruppe", "netzwerk"] as const
     const found = context.model.bodies.some(
-      ({ kind, roles, required }) =>
-        !required && professional.some((wanted) => kind === wanted || roles.includes(wanted)),
+      ({ kind, roles, required, name }) =>
+        !required &&
+        (mentions(name, meetingPlaces) ||
+          professional.some((wanted) => kind === wanted || roles.includes(wanted))),
     )
     if (!found) report("missing", { place: context.placeFor("organisation") })
   },
 })
+
+/** Where professionals of an area meet, whatever the body is called. */
+const meetingPlaces = [
+  "Sozialraumkonferenz",
+  "Stadtteilkonferenz",
+  "Stadtteilrunde",
+  "Sozialraumrunde",
+  "Fachkonferenz",
+  "Trägerkonferenz",
+  "Fachrunde",
+]

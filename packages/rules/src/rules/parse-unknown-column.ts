@@ -27,7 +27,7 @@ export const parseUnknownColumn = defineNotice({
         "",
         "| Angebot | Träger | Alter | Hausfarbe |",
         "| --- | --- | --- | --- |",
-        "| Elterncafé Mitte | Familienzentrum Auental | 0–3 Jahre | siehe oben |",
+        "| Elterncafé Mitte | Familienzentrum Auental | 0–3 Jahre | gelb |",
       ),
       expect: ["5:unknown"],
     },

@@ -15,8 +15,8 @@ export const resBodyMismatch = defineRule({
     en: "The concept is decided by the council of the municipality it is for.",
   },
   rationale: {
-    de: "In einem Landkreis beschließt der Kreistag, in einer kreisfreien Stadt der Stadtrat. Gemeldet wird nur, wenn kein Beschluss des zuständigen Organs genannt ist.",
-    en: "In a county the county council decides, in a city of its own the city council. Only reported if no resolution of the right council is named.",
+    de: "In einem Landkreis beschließt der Kreistag, in einer kreisfreien Stadt der Stadtrat. In einem Landkreis wird nur gemeldet, wenn kein Beschluss des Kreistags genannt ist, denn Städte dürfen zusätzlich beschließen.",
+    en: "In a county the county council decides, in a city of its own the city council. In a county this is only reported if no resolution of the county council is named, for towns may decide as well.",
   },
   sources: [seedA(129, 139)],
   messages: {
@@ -74,7 +74,9 @@ export const resBodyMismatch = defineRule({
       ...resolutions,
       ...consultations.filter(({ role }) => role === undefined || role === "entscheidung"),
     ]
-    if (deciding.some(({ body }) => body !== undefined && rule.right.includes(body))) return
+    // A town of the county may decide as well; a city of its own has no county council at all.
+    const isNamed = deciding.some(({ body }) => body !== undefined && rule.right.includes(body))
+    if (isNamed && !rule.never) return
     for (const resolution of resolutions) {
       const { body, kind } = resolution
       // A mandate or a note may well come from another council.
@@ -91,15 +93,27 @@ type Council = valueLists.DecisionBody
 const councils: Partial<
   Record<
     valueLists.MunicipalityKind,
-    { readonly kind: string; readonly right: readonly Council[]; readonly wrong: readonly Council[] }
+    {
+      readonly kind: string
+      readonly right: readonly Council[]
+      readonly wrong: readonly Council[]
+      /** There is no such council in this kind of municipality. */
+      readonly never: boolean
+    }
   >
 > = {
   landkreis: {
     kind: "ein Landkreis",
     right: ["kreistag", "kreisausschuss"],
     wrong: ["stadtrat", "gemeinderat"],
+    never: false,
   },
-  "kreisfreie-stadt": { kind: "kreisfrei", right: ["stadtrat"], wrong: ["kreistag", "kreisausschuss"] },
+  "kreisfreie-stadt": {
+    kind: "kreisfrei",
+    right: ["stadtrat"],
+    wrong: ["kreistag", "kreisausschuss"],
+    never: true,
+  },
 }
 
 const names: Partial<Record<Council, string>> = {
