@@ -5,6 +5,7 @@ import {
   emptyModel,
   type Model,
   nameKey,
+  type Range,
   type ReadingProblem,
   type Source,
   slug,
@@ -20,6 +21,8 @@ export interface DocumentDrafts {
   readonly uri: string
   readonly lines: LineIndex
   readonly drafts: readonly Draft[]
+  /** How far drafts have moved since they were read. */
+  readonly shifts: ReadonlyMap<Draft, number>
   readonly abbreviations: readonly { readonly short: string; readonly long: string }[]
 }
 
@@ -43,10 +46,12 @@ export function buildModel(
   const lines = new Map(documents.map(({ uri, lines: index }) => [uri, index]))
   useLongNames(store.nodes, documents)
   giveIds(store.nodes, fixed)
-  const sourceOf = (uri: string, place: Place): Source => ({
-    uri,
-    ...lines.get(uri)!.range(place.start, place.end),
-  })
+  const shifts = new Map(documents.map(({ uri, shifts: moved }) => [uri, moved]))
+  const rangeOf = (draft: Draft, place: Place): Range => {
+    const shift = shifts.get(draft.uri)?.get(draft.statedIn ?? draft) ?? 0
+    return lines.get(draft.uri)!.range(place.start + shift, place.end + shift)
+  }
+  const sourceOf = (draft: Draft, place: Place): Source => ({ uri: draft.uri, ...rangeOf(draft, place) })
 
   for (const alias of documents.flatMap(({ abbreviations }) => abbreviations)) {
     for (const collection of ["actors", "bodies", "programmes"] as const) {
@@ -63,7 +68,7 @@ export function buildModel(
   }
   for (const finish of finishers) finish(model, chainId)
   dropUnknownFields(model)
-  const problems = unresolved.flatMap((name) => problemOf(name, lines))
+  const problems = unresolved.flatMap((name) => problemOf(name, rangeOf))
   return { model, problems }
 }
 
@@ -175,11 +180,11 @@ function toEntity(
   node: Node,
   chain: string,
   idOf: (reference: unknown) => string | undefined,
-  sourceOf: (uri: string, place: Place) => Source,
+  sourceOf: (draft: Draft, place: Place) => Source,
 ): Record<string, unknown> {
   const first = node.drafts.find(({ mention }) => mention === node.mentionedOnly) ?? node.drafts[0]!
   const fieldSources: Record<string, Source> = {
-    [nameField(node.collection)]: sourceOf(first.uri, first.namePlace),
+    [nameField(node.collection)]: sourceOf(first, first.namePlace),
   }
   const fields: Record<string, unknown> = {}
   for (const [field, value] of Object.entries(node.fields)) {
@@ -192,12 +197,12 @@ function toEntity(
     } else if (value !== undefined) fields[field] = value
     const stating = node.drafts.find((draft) => draft.fieldPlaces[field] !== undefined)
     const place = stating?.fieldPlaces[field]
-    if (stating !== undefined && place !== undefined) fieldSources[field] = sourceOf(stating.uri, place)
+    if (stating !== undefined && place !== undefined) fieldSources[field] = sourceOf(stating, place)
   }
   return {
     id: node.id,
     chain,
-    source: sourceOf(first.uri, first.place),
+    source: sourceOf(first, first.place),
     fieldSources,
     [nameField(node.collection)]: node.name,
     ...(node.number !== undefined && "number" in shapeOf(node.collection) ? { number: node.number } : {}),
@@ -232,24 +237,22 @@ function dropUnknownFields(model: Model): void {
 
 function problemOf(
   { reference, draft, near }: UnresolvedName,
-  lines: ReadonlyMap<string, LineIndex>,
+  rangeOf: (draft: Draft, place: Place) => Range,
 ): readonly ReadingProblem[] {
-  const index = lines.get(draft.uri)
-  if (index === undefined) return []
   const looksLikeId = /^\p{Lu}{0,3}[-.\s]?\d+(?:[.-]\d+)*[a-z]?$/u.test(reference.text)
   if (!looksLikeId && near === undefined) return []
   const suggestion =
     near === undefined ? undefined : near.number !== undefined && looksLikeId ? near.number : near.name
   const base = {
     uri: draft.uri,
-    range: index.range(reference.place.start, reference.place.end),
+    range: rangeOf(draft, reference.place),
     related:
       near === undefined
         ? []
         : [
             {
               uri: near.drafts[0]!.uri,
-              range: index.range(near.drafts[0]!.namePlace.start, near.drafts[0]!.namePlace.end),
+              range: rangeOf(near.drafts[0]!, near.drafts[0]!.namePlace),
               message: { de: `Gemeint sein könnte „${near.name}“.`, en: `Possibly “${near.name}” is meant.` },
             },
           ],
@@ -262,8 +265,8 @@ function problemOf(
               edits: [
                 {
                   uri: draft.uri,
-                  start: reference.place.start,
-                  end: reference.place.end,
+                  start: rangeOf(draft, reference.place).start.offset,
+                  end: rangeOf(draft, reference.place).end.offset,
                   newText: suggestion,
                 },
               ],

@@ -94,6 +94,7 @@ function mention(reference: NameReference, draft: Draft): Draft {
     mention: true,
     section: draft.section,
     uri: draft.uri,
+    statedIn: draft,
     mergeKey: "name",
   }
 }

@@ -37,6 +37,8 @@ export interface Draft {
   readonly mention: boolean
   readonly section: Section
   readonly uri: string
+  /** For an entity that only a mention creates: the draft that mentions it. */
+  readonly statedIn?: Draft
   /**
    * Joins drafts that state one entity: drafts of a collection with the same key and compatible fields are
    * merged. Undefined: never merged (two „Fachveranstaltung“ are two events). „key:…“ is taken as it is, for what is

@@ -20,8 +20,6 @@ import { ageOf, dateOf, valueOf } from "./values.js"
 export interface ReaderContext {
   readonly uri: string
   readonly section: Section
-  /** Band notation of the document, once it is known from its age bands. */
-  readonly bandNotation: "shared" | "inclusive" | undefined
   emit(draft: Draft): void
   problem(problem: ReaderProblem): void
   /** Says what was assumed, for the reading report. */
@@ -122,7 +120,7 @@ export function setAge(
   context: ReaderContext,
 ): AgeValue | undefined {
   if (found === undefined) return undefined
-  const reading = ageOf(found.text, context.bandNotation)
+  const reading = ageOf(found.text)
   if (!reading.ok) return undefined
   set(draft, name, reading.value, found)
   return reading.value

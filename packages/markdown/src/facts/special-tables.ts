@@ -286,7 +286,7 @@ function chainMatrix(
       const entry = rowEntry(row, head, base, section)
       const draft = startDraft(entry, context, "offers", { mergeKey: "name" })
       const spans = marked.flatMap(({ title }) => {
-        const reading = ageOf(title, context.bandNotation)
+        const reading = ageOf(title)
         return reading.ok ? [reading.value] : []
       })
       if (spans.length > 0) {
@@ -341,7 +341,7 @@ function emitPhase(
   context: ReaderContext,
 ): void {
   const entry = rowEntry(row, { value: header, text: title, inherited: false, written: "" }, base, section)
-  const reading = ageOf(title, context.bandNotation)
+  const reading = ageOf(title)
   const draft = startDraft(entry, context, "lifePhases", {
     mergeKey: "phase",
     mention: true,

@@ -63,12 +63,34 @@ export function readParsed(
 }
 
 /** Groups read documents and builds the model of each group. */
-export function assemble(documents: readonly ReadDocument[], options: ReadOptions): WorkspaceReading {
+export function assemble(
+  documents: readonly ReadDocument[],
+  options: ReadOptions,
+  cache: GroupCache = new Map(),
+): WorkspaceReading {
   const ordered = [...documents].sort((a, b) => (a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : 0))
-  const groups = planGroups(ordered).map((plan) => buildGroup(plan, options))
+  const known = new Map(cache)
+  cache.clear()
+  const groups = planGroups(ordered).map((plan) => {
+    const before = known.get(plan.key)
+    const same = before !== undefined && isSameList(before.documents, plan.documents)
+    const group = same ? before.group : buildGroup(plan, options)
+    cache.set(plan.key, { documents: plan.documents, group })
+    return group
+  })
   const model = joinModels(groups.map((group) => group.model))
   if (options.stichtag !== undefined) model.stichtag = options.stichtag
   return { groups, model }
+}
+
+/** Groups of the last reading: one whose documents did not change is taken over as it is. */
+export type GroupCache = Map<
+  string,
+  { readonly documents: readonly ReadDocument[]; readonly group: ConceptGroup }
+>
+
+function isSameList<T>(a: readonly T[], b: readonly T[]): boolean {
+  return a.length === b.length && a.every((entry, index) => entry === b[index])
 }
 
 function planGroups(documents: readonly ReadDocument[]): readonly GroupPlan[] {

@@ -91,23 +91,36 @@ const ownKeys = new Set([
   "stichtag",
 ])
 
+/** Words of the field that a stretch of text names. */
+export interface FieldWords {
+  readonly words: ReadonlySet<string>
+  /** How often a prevention chain is named. */
+  readonly chains: number
+}
+
+export function fieldWordsOf(text: string): FieldWords {
+  return {
+    words: new Set(fieldWords.find(text).map(({ value }) => value)),
+    chains: chainWords.find(text).length,
+  }
+}
+
 /**
  * Is this Markdown a prevention concept or a part of one? Yes if it says so in its frontmatter, or names a
  * prevention chain and speaks of those it is for, or holds facts of the field. A handbook or README does neither.
  */
 export function isConcept(
-  text: string,
+  found: readonly FieldWords[],
   sections: readonly Section[],
   drafts: readonly Draft[],
   frontmatterKeys: readonly string[],
 ): boolean {
   if (frontmatterKeys.some((key) => ownKeys.has(key))) return true
-  const sample = text.slice(0, 60_000)
-  const words = new Set(fieldWords.find(sample).map(({ value }) => value)).size
+  const words = new Set(found.flatMap((part) => [...part.words])).size
   const headings = sections.map(({ title }) => title).join("\n")
-  const chain = chainWords.find(sample).length
+  const chain = found.reduce((sum, { chains }) => sum + chains, 0)
   const inHeading = chainWords.find(headings).length > 0
-  const canonical = new Set(sections.flatMap(({ canonical: found }) => found.slice(0, 1))).size
+  const canonical = new Set(sections.flatMap(({ canonical: ids }) => ids.slice(0, 1))).size
   const facts = new Set(
     drafts
       .filter(({ collection }) => factCollections.has(collection))

@@ -1,13 +1,13 @@
-import { type ReadingProblem, readDate } from "@kettenwerk/core"
+import { readDate } from "@kettenwerk/core"
 import { plain, rich } from "../blocks/rich.js"
-import type { LineIndex } from "../outline/line-index.js"
+import type { ReaderProblem } from "../facts/reader.js"
 import type { Section } from "../outline/section.js"
 
 /**
  * Slides lose the link between date stamps and entries: a run of bare dates followed by a run of bare texts. Nothing is
  * assigned then, whether the numbers differ or not; the author is asked to write date and event in one line.
  */
-export function timelineProblem(section: Section, uri: string, lines: LineIndex): ReadingProblem | undefined {
+export function timelineProblem(section: Section): ReaderProblem | undefined {
   const stamps: { readonly start: number; readonly end: number }[] = []
   const entries: string[] = []
   let afterStamps = false
@@ -40,14 +40,9 @@ export function timelineProblem(section: Section, uri: string, lines: LineIndex)
     code: "parse-timeline-ambiguous",
     messageId: same ? "separate" : "counts-differ",
     severity: "warning",
-    message: {
-      de: `${same ? `${stamps.length} Zeitangaben stehen getrennt von ${entries.length} Einträgen` : count}: Die Zuordnung ist unklar. Schreiben Sie Datum und Ereignis in eine Zeile, zum Beispiel „03/2026 – Qualifizierung startet“.`,
-      en: `${stamps.length} dates but ${entries.length} entries: it is unclear which belong together. Write date and event on one line, for example “03/2026 – training starts”.`,
-    },
-    uri,
-    range: lines.range(stamps[0]!.start, stamps.at(-1)!.end),
-    related: [],
-    fixes: [],
+    de: `${same ? `${stamps.length} Zeitangaben stehen getrennt von ${entries.length} Einträgen` : count}: Die Zuordnung ist unklar. Schreiben Sie Datum und Ereignis in eine Zeile, zum Beispiel „03/2026 – Qualifizierung startet“.`,
+    en: `${stamps.length} dates but ${entries.length} entries: it is unclear which belong together. Write date and event on one line, for example “03/2026 – training starts”.`,
+    place: { start: stamps[0]!.start, end: stamps.at(-1)!.end },
   }
 }
 

@@ -1,0 +1,157 @@
+import { findAbbreviations } from "@kettenwerk/core"
+import { plain, rich } from "../blocks/rich.js"
+import type { Draft, Place } from "../facts/draft.js"
+import { readProse } from "../facts/read-prose.js"
+import { readSection } from "../facts/read-sections.js"
+import type { ReaderProblem } from "../facts/reader.js"
+import { readers } from "../facts/readers/index.js"
+import type { Section } from "../outline/section.js"
+import { type FieldWords, fieldWordsOf } from "./recognise.js"
+import { timelineProblem } from "./timeline-problem.js"
+
+/** An abbreviation with the offsets of its definition. */
+export interface Abbreviation {
+  readonly short: string
+  readonly long: string
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * All that one section says, with offsets as they were when it was read. It depends on nothing but the blocks of the
+ * section and the headings above it, so it holds as long as those do; an edit further up only shifts it.
+ */
+export interface SectionReading {
+  readonly section: Section
+  /** Titles above the section, which decide what its lists and tables are. */
+  readonly context: string
+  readonly drafts: readonly Draft[]
+  readonly problems: readonly ReaderProblem[]
+  readonly assumptions: readonly { readonly place: Place; readonly de: string; readonly en: string }[]
+  readonly abbreviations: readonly Abbreviation[]
+  readonly words: FieldWords
+}
+
+/** A reading and how far its section has moved since it was made. */
+export interface PlacedReading {
+  readonly reading: SectionReading
+  readonly shift: number
+}
+
+/** Readings of the previous state of a document, each handed out at most once. */
+export type ReadingPool = Map<object, SectionReading>
+
+/** Keeps the readings of a document for the next state of it. */
+export function poolOf(readings: readonly PlacedReading[]): ReadingPool {
+  const pool: ReadingPool = new Map()
+  for (const { reading } of readings) {
+    const key = keyOf(reading.section)
+    if (key !== undefined) pool.set(key, reading)
+  }
+  return pool
+}
+
+/** Reads a section, or takes its reading from the pool if nothing it depends on has changed. */
+export function sectionReading(
+  section: Section,
+  uri: string,
+  text: string,
+  end: number,
+  pool: ReadingPool,
+): PlacedReading {
+  const context = contextOf(section)
+  const key = keyOf(section)
+  const known = key === undefined ? undefined : pool.get(key)
+  if (
+    key !== undefined &&
+    known !== undefined &&
+    known.context === context &&
+    isSame(known.section, section)
+  ) {
+    pool.delete(key)
+    return { reading: known, shift: section.start - known.section.start }
+  }
+  return { reading: read(section, uri, text.slice(section.start, end), context), shift: 0 }
+}
+
+function read(section: Section, uri: string, own: string, context: string): SectionReading {
+  const drafts: Draft[] = []
+  const problems: ReaderProblem[] = []
+  const assumptions: { readonly place: Place; readonly de: string; readonly en: string }[] = []
+  const reader = {
+    uri,
+    section,
+    emit: (draft: Draft): void => {
+      drafts.push(draft)
+    },
+    problem: (problem: ReaderProblem): void => {
+      problems.push(problem)
+    },
+    assume: (place: Place, de: string, en: string): void => {
+      assumptions.push({ place, de, en })
+    },
+  }
+  readSection(section, reader, readers)
+  readProse(section, reader)
+  const timeline = timelineProblem(section)
+  if (timeline !== undefined) problems.push(timeline)
+  const found = findAbbreviations(own).map(({ short, long, start, end }) => ({
+    short,
+    long,
+    start: section.start + start,
+    end: section.start + end,
+  }))
+  return {
+    section,
+    context,
+    drafts,
+    problems,
+    assumptions,
+    abbreviations: [...listedAbbreviations(section), ...found],
+    words: fieldWordsOf(own),
+  }
+}
+
+/** The object that identifies a section over edits: its heading, or its first block. */
+function keyOf(section: Section): object | undefined {
+  return section.heading?.whole.inline ?? section.blocks[0]?.block
+}
+
+function isSame(before: Section, after: Section): boolean {
+  return (
+    before.blocks.length === after.blocks.length &&
+    (before.heading?.start ?? 0) - before.start === (after.heading?.start ?? 0) - after.start &&
+    before.blocks.every(({ block, base }, index) => {
+      const other = after.blocks[index]!
+      return block === other.block && base - before.start === other.base - after.start
+    })
+  )
+}
+
+function contextOf(section: Section): string {
+  const parts: string[] = []
+  for (let above: Section | undefined = section; above !== undefined; above = above.parent) {
+    parts.push(`${above.kind} ${above.level} ${above.title} ${above.number ?? ""}`)
+  }
+  // Children say whether a heading stands for a thing or for what is below it.
+  return `${parts.join("\n")}\n${section.children.length}`
+}
+
+/** Rows of a table of abbreviations, also those with two words („FD Jugend | Fachdienst Jugend und Familie“). */
+function listedAbbreviations(section: Section): readonly Abbreviation[] {
+  if (!/abkürzung|kürzel/iu.test(section.title)) return []
+  return section.blocks.flatMap(({ block, base }) =>
+    block.kind !== "table"
+      ? []
+      : block.rows.flatMap(({ cells, start, end }) => {
+          const [short, long] = cells.map((cell) => plain(rich(cell.inline)))
+          const isShort =
+            short !== undefined &&
+            long !== undefined &&
+            short !== "" &&
+            short.length <= 24 &&
+            long.length > short.length
+          return isShort ? [{ short, long, start: base + start, end: base + end }] : []
+        }),
+  )
+}
