@@ -18,9 +18,9 @@ export type TieReading = "as-given" | "any" | "both"
 
 /** Neighbours of every node in one array: those of `v` are `targets[starts[v]] … targets[starts[v + 1] - 1]`. */
 export interface Adjacency {
-  readonly starts: Uint32Array
+  readonly starts: Int32Array
   /** Ascending within one node, each neighbour once, never the node itself. */
-  readonly targets: Uint32Array
+  readonly targets: Int32Array
   /** One per entry of `targets`; absent in an unweighted graph. */
   readonly weights: Float64Array | undefined
 }
@@ -52,8 +52,8 @@ export interface CompactGraph {
 
 /** Ties as parallel arrays, in any order, with duplicates and loops. */
 interface ArcList {
-  readonly sources: Uint32Array
-  readonly targets: Uint32Array
+  readonly sources: Int32Array
+  readonly targets: Int32Array
   readonly weights: Float64Array | undefined
   readonly length: number
 }
@@ -80,8 +80,8 @@ export function compactGraph(
 
   const directed = graph.type === "directed" || (graph.type === "mixed" && graph.directedSize > 0)
   const capacity = directed ? graph.directedSize + 2 * graph.undirectedSize : 2 * graph.size
-  const sources = new Uint32Array(capacity)
-  const targets = new Uint32Array(capacity)
+  const sources = new Int32Array(capacity)
+  const targets = new Int32Array(capacity)
   const weights = options.weights ? new Float64Array(capacity) : undefined
   const attribute = options.weights?.attribute
   let length = 0
@@ -133,8 +133,8 @@ export function compactGraphFromPairs(
   const ids = Array.from({ length: order }, (_, index) => String(index))
   const kept = pairs.filter(([source, target]) => source !== target)
   const length = directed ? kept.length : 2 * kept.length
-  const sources = new Uint32Array(length)
-  const targets = new Uint32Array(length)
+  const sources = new Int32Array(length)
+  const targets = new Int32Array(length)
   let at = 0
   for (const [source, target] of kept) {
     sources[at] = source
@@ -169,8 +169,8 @@ export function undirect(graph: CompactGraph, ties: "any" | "both"): CompactGrap
   if (!graph.directed) return graph
   const { order, out } = graph
   const capacity = 2 * out.targets.length
-  const sources = new Uint32Array(capacity)
-  const targets = new Uint32Array(capacity)
+  const sources = new Int32Array(capacity)
+  const targets = new Int32Array(capacity)
   const weights = out.weights ? new Float64Array(capacity) : undefined
   const nearer = closest(graph.meaning)
   let length = 0
@@ -210,8 +210,8 @@ export function subgraph(graph: CompactGraph, nodes: ArrayLike<number>): Compact
   for (let index = 0; index < nodes.length; index++) {
     capacity += graph.out.starts[nodes[index]! + 1]! - graph.out.starts[nodes[index]!]!
   }
-  const sources = new Uint32Array(capacity)
-  const targets = new Uint32Array(capacity)
+  const sources = new Int32Array(capacity)
+  const targets = new Int32Array(capacity)
   const weights = graph.out.weights ? new Float64Array(capacity) : undefined
   let length = 0
   for (let index = 0; index < nodes.length; index++) {
@@ -302,8 +302,8 @@ function closest(meaning: WeightMeaning | undefined): Combine {
 function adjacency(order: number, arcs: ArcList, combine: Combine): Adjacency {
   const byTarget = countingSort(order, arcs.targets, undefined, arcs.length)
   const sorted = countingSort(order, arcs.sources, byTarget, arcs.length)
-  const starts = new Uint32Array(order + 1)
-  const targets = new Uint32Array(arcs.length)
+  const starts = new Int32Array(order + 1)
+  const targets = new Int32Array(arcs.length)
   const weights = arcs.weights ? new Float64Array(arcs.length) : undefined
   let length = 0
   let row = 0
@@ -331,14 +331,14 @@ function adjacency(order: number, arcs: ArcList, combine: Combine): Adjacency {
 /** Indices of `keys` in stable ascending order of key, taken in the order of `indices`. */
 function countingSort(
   order: number,
-  keys: Uint32Array,
-  indices: Uint32Array | undefined,
+  keys: Int32Array,
+  indices: Int32Array | undefined,
   length: number,
-): Uint32Array {
-  const starts = new Uint32Array(order + 1)
+): Int32Array {
+  const starts = new Int32Array(order + 1)
   for (let index = 0; index < length; index++) starts[keys[index]! + 1]!++
   for (let key = 0; key < order; key++) starts[key + 1]! += starts[key]!
-  const sorted = new Uint32Array(length)
+  const sorted = new Int32Array(length)
   for (let index = 0; index < length; index++) {
     const item = indices ? indices[index]! : index
     sorted[starts[keys[item]!]!++] = item
@@ -348,11 +348,11 @@ function countingSort(
 
 function transpose(order: number, out: Adjacency): Adjacency {
   const length = out.targets.length
-  const starts = new Uint32Array(order + 1)
+  const starts = new Int32Array(order + 1)
   for (let slot = 0; slot < length; slot++) starts[out.targets[slot]! + 1]!++
   for (let node = 0; node < order; node++) starts[node + 1]! += starts[node]!
   const fill = starts.slice(0, order)
-  const targets = new Uint32Array(length)
+  const targets = new Int32Array(length)
   const weights = out.weights ? new Float64Array(length) : undefined
   for (let source = 0; source < order; source++) {
     for (let slot = out.starts[source]!; slot < out.starts[source + 1]!; slot++) {

@@ -4,20 +4,20 @@ import type { CompactGraph } from "../compact-graph.js"
  * Core number of each node of an undirected graph: the largest k for which it belongs to a part where everyone
  * has at least k ties within the part (Batagelj & Zaveršnik 2003). Time O(n + m).
  */
-export function coreNumbers(graph: CompactGraph): Uint32Array {
+export function coreNumbers(graph: CompactGraph): Int32Array {
   const { order } = graph
   const { starts, targets } = graph.out
-  const degree = new Uint32Array(order)
+  const degree = new Int32Array(order)
   let largest = 0
   for (let node = 0; node < order; node++) {
     degree[node] = starts[node + 1]! - starts[node]!
     if (degree[node]! > largest) largest = degree[node]!
   }
-  const begin = new Uint32Array(largest + 2)
+  const begin = new Int32Array(largest + 2)
   for (let node = 0; node < order; node++) begin[degree[node]! + 1]!++
   for (let d = 0; d <= largest; d++) begin[d + 1]! += begin[d]!
-  const place = new Uint32Array(order)
-  const sorted = new Uint32Array(order)
+  const place = new Int32Array(order)
+  const sorted = new Int32Array(order)
   const fill = begin.slice()
   for (let node = 0; node < order; node++) {
     place[node] = fill[degree[node]!]!++

@@ -10,9 +10,9 @@ export interface CutStructure {
   /** Largest parts that no single node can split, by their nodes; isolates belong to none. */
   readonly biconnectedComponents: readonly (readonly number[])[]
   /** Number of components of the graph without the node. */
-  readonly componentsWithout: Uint32Array
+  readonly componentsWithout: Int32Array
   /** Size of the largest component of the graph without the node. */
-  readonly largestWithout: Uint32Array
+  readonly largestWithout: Int32Array
   /** Unordered pairs still connected in the graph without the node. */
   readonly connectedPairsWithout: Float64Array
   /** Unordered pairs connected in the whole graph. */
@@ -27,21 +27,21 @@ export function cutStructure(graph: CompactGraph): CutStructure {
   const { order } = graph
   const { starts, targets } = graph.out
   const parts = weakComponents(graph)
-  const number = new Uint32Array(order)
-  const low = new Uint32Array(order)
+  const number = new Int32Array(order)
+  const low = new Int32Array(order)
   const parent = new Int32Array(order).fill(-1)
   const next = starts.slice(0, order)
-  const treeSize = new Uint32Array(order)
-  const path = new Uint32Array(order)
+  const treeSize = new Int32Array(order)
+  const path = new Int32Array(order)
   const tieStack: number[] = []
   const isArticulationPoint = new Uint8Array(order)
   const bridges: [number, number][] = []
   const biconnectedComponents: number[][] = []
   const inComponent = new Int32Array(order).fill(-1)
   // Of each node: the pieces cut off by its removal (number, nodes, largest, sum of squares).
-  const pieces = new Uint32Array(order)
-  const pieceNodes = new Uint32Array(order)
-  const pieceLargest = new Uint32Array(order)
+  const pieces = new Int32Array(order)
+  const pieceNodes = new Int32Array(order)
+  const pieceLargest = new Int32Array(order)
   const pieceSquares = new Float64Array(order)
   let counter = 0
 
@@ -115,8 +115,8 @@ export function cutStructure(graph: CompactGraph): CutStructure {
       largest = size
     } else if (size > second) second = size
   }
-  const componentsWithout = new Uint32Array(order)
-  const largestWithout = new Uint32Array(order)
+  const componentsWithout = new Int32Array(order)
+  const largestWithout = new Int32Array(order)
   const connectedPairsWithout = new Float64Array(order)
   for (let node = 0; node < order; node++) {
     const own = parts.sizes[parts.of[node]!]!

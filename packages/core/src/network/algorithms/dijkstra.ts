@@ -3,7 +3,7 @@ import type { Adjacency } from "../compact-graph.js"
 /** A reusable Dijkstra search: its arrays live as long as the object, `reset` clears only what was touched. */
 export interface Dijkstra {
   /** Nodes in the order in which their distance became final. */
-  readonly settled: Uint32Array
+  readonly settled: Int32Array
   /** Distance by node; infinite where not reached. */
   readonly distances: Float64Array
   /** Place in `settled` by node, −1 where not reached. */
@@ -18,56 +18,61 @@ export interface Dijkstra {
 export function createDijkstra(adjacency: Adjacency, order: number): Dijkstra {
   const { starts, targets } = adjacency
   const lengths = adjacency.weights!
-  const settled = new Uint32Array(order)
+  const settled = new Int32Array(order)
   const distances = new Float64Array(order).fill(Number.POSITIVE_INFINITY)
   const rank = new Int32Array(order).fill(-1)
-  const heap = new Uint32Array(order)
+  const heap = new Int32Array(order)
   const heapPlace = new Int32Array(order).fill(-1)
+  // Keys beside the nodes, so that comparing does not jump through memory.
+  const keys = new Float64Array(order)
   let heapSize = 0
 
-  function rise(node: number, start: number): void {
-    const distance = distances[node]!
+  function rise(node: number, distance: number, start: number): void {
     let place = start
     while (place > 0) {
       const above = (place - 1) >> 1
+      const key = keys[above]!
+      if (key <= distance) break
       const other = heap[above]!
-      if (distances[other]! <= distance) break
       heap[place] = other
+      keys[place] = key
       heapPlace[other] = place
       place = above
     }
     heap[place] = node
+    keys[place] = distance
     heapPlace[node] = place
   }
 
-  function sink(node: number): void {
-    const distance = distances[node]!
+  function sink(node: number, distance: number): void {
     let place = 0
     for (;;) {
       let below = 2 * place + 1
       if (below >= heapSize) break
-      if (below + 1 < heapSize && distances[heap[below + 1]!]! < distances[heap[below]!]!) below++
+      if (below + 1 < heapSize && keys[below + 1]! < keys[below]!) below++
+      const key = keys[below]!
+      if (key >= distance) break
       const other = heap[below]!
-      if (distances[other]! >= distance) break
       heap[place] = other
+      keys[place] = key
       heapPlace[other] = place
       place = below
     }
     heap[place] = node
+    keys[place] = distance
     heapPlace[node] = place
   }
 
   function run(source: number): number {
     let reached = 0
     distances[source] = 0
-    heap[0] = source
-    heapPlace[source] = 0
     heapSize = 1
+    rise(source, 0, 0)
     while (heapSize > 0) {
       const node: number = heap[0]!
       heapPlace[node] = -1
       heapSize--
-      if (heapSize > 0) sink(heap[heapSize]!)
+      if (heapSize > 0) sink(heap[heapSize]!, keys[heapSize]!)
       rank[node] = reached
       settled[reached++] = node
       const base = distances[node]!
@@ -77,7 +82,7 @@ export function createDijkstra(adjacency: Adjacency, order: number): Dijkstra {
         const length = base + lengths[slot]!
         if (length >= distances[target]!) continue
         distances[target] = length
-        rise(target, heapPlace[target]! >= 0 ? heapPlace[target]! : heapSize++)
+        rise(target, length, heapPlace[target]! >= 0 ? heapPlace[target]! : heapSize++)
       }
     }
     return reached

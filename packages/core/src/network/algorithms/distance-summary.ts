@@ -44,8 +44,8 @@ function createSearch(order: number, pull: Adjacency, push: Adjacency, removed: 
   const seen = new Int32Array(order * words)
   let visit = new Int32Array(order * words)
   let next = new Int32Array(order * words)
-  const active = new Uint32Array(order)
-  const candidates = new Uint32Array(order)
+  const active = new Int32Array(order)
+  const candidates = new Int32Array(order)
   const isCandidate = new Uint8Array(order)
   const full = new Int32Array(words)
   let activeCount = 0
@@ -93,6 +93,7 @@ function createSearch(order: number, pull: Adjacency, push: Adjacency, removed: 
         b1 |= visit[other + 1]!
         b2 |= visit[other + 2]!
         b3 |= visit[other + 3]!
+        if ((b0 & b1 & b2 & b3) === -1) break
       }
       if (settle(node, level, b0, b1, b2, b3)) candidates[count++] = node
     }
@@ -126,7 +127,7 @@ function createSearch(order: number, pull: Adjacency, push: Adjacency, removed: 
       if (settle(node, level, next[at]!, next[at + 1]!, next[at + 2]!, next[at + 3]!)) {
         candidates[count++] = node
       } else {
-        next.fill(0, at, at + words)
+        clear(next, at)
       }
     }
     return count
@@ -152,7 +153,8 @@ function createSearch(order: number, pull: Adjacency, push: Adjacency, removed: 
       for (let i = 0; i < activeCount; i++) work += push.starts[active[i]! + 1]! - push.starts[active[i]!]!
       const count = work > dense ? pullLevel(level) : pushLevel(level)
       // `next` must be all zero when a level begins: only active nodes have bits in `visit`.
-      for (let i = 0; i < activeCount; i++) visit.fill(0, active[i]! * words, active[i]! * words + words)
+      if (4 * activeCount > order) visit.fill(0)
+      else for (let i = 0; i < activeCount; i++) clear(visit, active[i]! * words)
       active.set(candidates.subarray(0, count))
       activeCount = count
       const swap = visit
@@ -162,6 +164,13 @@ function createSearch(order: number, pull: Adjacency, push: Adjacency, removed: 
   }
 
   return { run, summary }
+}
+
+function clear(bitmap: Int32Array, at: number): void {
+  bitmap[at] = 0
+  bitmap[at + 1] = 0
+  bitmap[at + 2] = 0
+  bitmap[at + 3] = 0
 }
 
 /** Number of set bits of a 32-bit word. */

@@ -9,8 +9,8 @@ export interface KeyPlayers {
   readonly exhaustive: boolean
 }
 
-/** Up to so many sets are all tried. */
-const exhaustiveLimit = 20_000
+/** All sets are tried as long as that looks at no more nodes and ties than this. */
+const exhaustiveLimit = 1_000_000
 
 /**
  * The set whose absence breaks the network most (Borgatti 2006, KPP-Neg). `objective` is the share of pairs cut
@@ -30,7 +30,7 @@ export function keyPlayersNegative(
     for (const node of set) removed[node] = 0
     return value
   }
-  return bestSet(graph.order, size, score)
+  return bestSet(graph, size, score)
 }
 
 /**
@@ -61,16 +61,16 @@ export function keyPlayersPositive(graph: CompactGraph, size: number, steps: num
     }
     return tail
   }
-  return bestSet(graph.order, size, score)
+  return bestSet(graph, size, score)
 }
 
 function bestSet(
-  order: number,
+  { order, size: ties }: CompactGraph,
   size: number,
   score: (set: readonly number[]) => number,
 ): KeyPlayers | undefined {
   if (size < 1 || size > order) return undefined
-  if (combinations(order, size) <= exhaustiveLimit) {
+  if (combinations(order, size) * (order + ties) <= exhaustiveLimit) {
     let best: readonly number[] = []
     let value = Number.NEGATIVE_INFINITY
     for (const set of subsets(order, size)) {

@@ -1,4 +1,4 @@
-import type { CompactGraph } from "../compact-graph.js"
+import { type CompactGraph, degreeOf } from "../compact-graph.js"
 import { type Random, shuffle } from "./random.js"
 
 /** A square table of numbers, row by row. */
@@ -65,22 +65,21 @@ export function tieCorrelation(
   let meanX = 0
   let meanY = 0
   for (let node = 0; node < graph.order; node++) {
-    meanX += sourceValue[node]! * (starts[node + 1]! - starts[node]!)
-    for (let slot = starts[node]!; slot < starts[node + 1]!; slot++) meanY += targetValue[targets[slot]!]!
+    meanX += (sourceValue[node]! * degreeOf(graph.out, node)) / count
+    meanY += (targetValue[node]! * degreeOf(graph.in, node)) / count
   }
-  meanX /= count
-  meanY /= count
   let xx = 0
   let yy = 0
   let xy = 0
   for (let node = 0; node < graph.order; node++) {
     const x = sourceValue[node]! - meanX
-    for (let slot = starts[node]!; slot < starts[node + 1]!; slot++) {
-      const y = targetValue[targets[slot]!]! - meanY
-      xx += x * x
-      yy += y * y
-      xy += x * y
-    }
+    const y = targetValue[node]! - meanY
+    const end = starts[node + 1]!
+    xx += x * x * degreeOf(graph.out, node)
+    yy += y * y * degreeOf(graph.in, node)
+    let sum = 0
+    for (let slot = starts[node]!; slot < end; slot++) sum += targetValue[targets[slot]!]! - meanY
+    xy += x * sum
   }
   const spread = Math.sqrt(xx * yy)
   return spread <= 1e-12 * count ? Number.NaN : xy / spread

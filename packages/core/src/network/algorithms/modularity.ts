@@ -36,9 +36,9 @@ export function modularity(graph: CompactGraph, groupOf: ArrayLike<number>, reso
  * nodes: tiny gains from rounding could otherwise keep the queue filled for ever. Communities are numbered by
  * their first node. Weights are strengths.
  */
-export function louvain(graph: CompactGraph, random: Random, resolution = 1): Uint32Array {
+export function louvain(graph: CompactGraph, random: Random, resolution = 1): Int32Array {
   const { order } = graph
-  const membership = Uint32Array.from({ length: order }, (_, index) => index)
+  const membership = Int32Array.from({ length: order }, (_, index) => index)
   let level = firstLevel(graph)
   for (;;) {
     const community = moveNodes(level, random, resolution)
@@ -54,8 +54,8 @@ export function louvain(graph: CompactGraph, random: Random, resolution = 1): Ui
 /** A weighted undirected graph whose nodes may hold ties inside themselves. */
 interface Level {
   readonly order: number
-  readonly starts: Uint32Array
-  readonly targets: Uint32Array
+  readonly starts: Int32Array
+  readonly targets: Int32Array
   readonly weights: Float64Array
   /** Weighted degree, with inner ties twice. */
   readonly strength: Float64Array
@@ -71,8 +71,8 @@ function firstLevel(graph: CompactGraph): Level {
 
 function withStrengths(
   order: number,
-  starts: Uint32Array,
-  targets: Uint32Array,
+  starts: Int32Array,
+  targets: Int32Array,
   weights: Float64Array,
   inner: Float64Array,
 ): Level {
@@ -87,13 +87,13 @@ function withStrengths(
   return { order, starts, targets, weights, strength, inner, total }
 }
 
-function moveNodes(level: Level, random: Random, resolution: number): Uint32Array {
+function moveNodes(level: Level, random: Random, resolution: number): Int32Array {
   const { order, starts, targets, weights, strength, total } = level
-  const community = Uint32Array.from({ length: order }, (_, index) => index)
+  const community = Int32Array.from({ length: order }, (_, index) => index)
   const communityStrength = strength.slice()
   const shared = new Float64Array(order)
-  const touched = new Uint32Array(order)
-  const queue = Uint32Array.from({ length: order }, (_, index) => index)
+  const touched = new Int32Array(order)
+  const queue = Int32Array.from({ length: order }, (_, index) => index)
   shuffle(queue, random)
   const waiting = new Uint8Array(order).fill(1)
   let head = 0
@@ -138,15 +138,15 @@ function moveNodes(level: Level, random: Random, resolution: number): Uint32Arra
   return community
 }
 
-function aggregate(level: Level, community: Uint32Array, count: number): Level {
-  const begin = new Uint32Array(count + 1)
+function aggregate(level: Level, community: Int32Array, count: number): Level {
+  const begin = new Int32Array(count + 1)
   for (let node = 0; node < level.order; node++) begin[community[node]! + 1]!++
   for (let c = 0; c < count; c++) begin[c + 1]! += begin[c]!
-  const byCommunity = new Uint32Array(level.order)
+  const byCommunity = new Int32Array(level.order)
   const fill = begin.slice()
   for (let node = 0; node < level.order; node++) byCommunity[fill[community[node]!]!++] = node
 
-  const starts = new Uint32Array(count + 1)
+  const starts = new Int32Array(count + 1)
   const targets: number[] = []
   const weights: number[] = []
   const inner = new Float64Array(count)
@@ -172,11 +172,11 @@ function aggregate(level: Level, community: Uint32Array, count: number): Level {
     }
     starts[c + 1] = targets.length
   }
-  return withStrengths(count, starts, Uint32Array.from(targets), Float64Array.from(weights), inner)
+  return withStrengths(count, starts, Int32Array.from(targets), Float64Array.from(weights), inner)
 }
 
 /** Renames groups in place to 0, 1, … in order of their first node; returns how many there are. */
-function renumber(groups: Uint32Array): number {
+function renumber(groups: Int32Array): number {
   const names = new Map<number, number>()
   for (let node = 0; node < groups.length; node++) {
     let name = names.get(groups[node]!)

@@ -36,7 +36,7 @@ const largestPlainCount = 1e290
  */
 export function pathSummary(graph: CompactGraph, sources?: ArrayLike<number>): PathSummary {
   const summary = emptySummary(graph)
-  const from = sources ?? Uint32Array.from({ length: graph.order }, (_, index) => index)
+  const from = sources ?? Int32Array.from({ length: graph.order }, (_, index) => index)
   if (graph.out.weights && graph.meaning === "distance") weightedPathSummary(graph, from, summary)
   else unweightedPathSummary(graph, from, summary)
   if (!graph.directed) for (let v = 0; v < graph.order; v++) summary.betweenness[v]! /= 2
@@ -68,22 +68,35 @@ function emptySummary(graph: CompactGraph): PathSums {
   }
 }
 
+/** How a level of the search found the next one: from its own ties, from those of nodes not yet found, or not. */
+const down = 1
+const up = 2
+
 /**
  * Everything is stored by position in the breadth-first queue, not by node: "is w one level further" is then
- * a comparison of positions, and the backward pass reads arrays almost in order. The shortest-path DAG is one
- * flat list of positions. The backward pass pulls t(v) = 1/σ(v) + Σ t(successor), so that the dependency of v
- * is σ(v) · Σ t(successor), and one array is read instead of two.
+ * a comparison of positions, and the backward pass reads arrays almost in order. The shortest-path DAG is kept
+ * as flat lists of positions. The backward pass pulls t(v) = 1/σ(v) + Σ t(successor), so that the dependency of
+ * v is σ(v) · Σ t(successor), and one array is read instead of two.
+ *
+ * Where a level has more nodes than are still to be found, those look for their predecessors instead ("up",
+ * after Beamer et al. 2012): the widest level, most of the work, is then hardly scanned at all. Such ties are
+ * listed at the later node, which pushes its t to its predecessors.
  */
 function unweightedPathSummary(graph: CompactGraph, sources: ArrayLike<number>, summary: PathSums): void {
   const { order, directed } = graph
   const { starts, targets } = graph.out
+  const { starts: inStarts, targets: inTargets } = graph.in
   const position = new Int32Array(order).fill(-1)
-  const queue = new Uint32Array(order)
+  const queue = new Int32Array(order)
   const counts = new Float64Array(order)
   const pulled = new Float64Array(order)
-  const dag = new Uint32Array(targets.length)
-  const dagEnds = new Uint32Array(order + 1)
-  const levelOf = directed ? new Float64Array(order) : undefined
+  const pushed = new Float64Array(order)
+  const dag = new Int32Array(graph.size)
+  const dagEnds = new Int32Array(order + 1)
+  const before = new Int32Array(graph.size)
+  const beforeEnds = new Int32Array(order + 1)
+  const levelStarts = new Int32Array(order + 1)
+  const modes = new Uint8Array(order + 1)
   const componentSize = directed ? undefined : componentSizes(graph)
   const betweenness = summary.betweenness
   let diameter = 0
@@ -96,70 +109,124 @@ function unweightedPathSummary(graph: CompactGraph, sources: ArrayLike<number>, 
     queue[0] = source
     position[source] = 0
     counts[0] = 1
+    modes[0] = 0
     let tail = 1
     let at = 0
     let level = 0
     let dagLength = 0
+    let beforeLength = 0
     let distance = 0
     let harmonic = 0
     let huge = false
     // Once every reachable node is found, the last level has no successors and is not scanned.
     while (tail < reachable) {
       const levelEnd = tail
-      for (; at < levelEnd; at++) {
-        const node = queue[at]!
-        const paths = counts[at]!
-        if (paths > largestPlainCount) huge = true
-        const end = starts[node + 1]!
-        for (let slot = starts[node]!; slot < end; slot++) {
-          const target = targets[slot]!
-          const place = position[target]!
-          if (place >= levelEnd) {
-            counts[place]! += paths
-            dag[dagLength++] = place
-          } else if (place < 0) {
-            position[target] = tail
-            queue[tail] = target
-            counts[tail] = paths
-            dag[dagLength++] = tail++
-          }
+      if (order - tail < levelEnd - at) {
+        modes[level] = up
+        dagEnds[levelEnd - 1] = dagLength
+        beforeEnds[levelEnd - 1] = beforeLength
+        for (let i = at; i < levelEnd; i++) {
+          pushed[i] = 0
+          if (counts[i]! > largestPlainCount) huge = true
         }
-        dagEnds[at] = dagLength
+        for (let node = 0; node < order; node++) {
+          if (position[node]! >= 0) continue
+          let paths = 0
+          const end = inStarts[node + 1]!
+          for (let slot = inStarts[node]!; slot < end; slot++) {
+            const place = position[inTargets[slot]!]!
+            if (place < 0 || place >= levelEnd) continue
+            paths += counts[place]!
+            before[beforeLength++] = place
+          }
+          if (paths === 0) continue
+          position[node] = tail
+          queue[tail] = node
+          counts[tail] = paths
+          beforeEnds[tail++] = beforeLength
+        }
+        at = levelEnd
+      } else {
+        modes[level] = down
+        for (; at < levelEnd; at++) {
+          const node = queue[at]!
+          const paths = counts[at]!
+          if (paths > largestPlainCount) huge = true
+          const end = starts[node + 1]!
+          for (let slot = starts[node]!; slot < end; slot++) {
+            const target = targets[slot]!
+            const place = position[target]!
+            if (place >= levelEnd) {
+              counts[place]! += paths
+              dag[dagLength++] = place
+            } else if (place < 0) {
+              position[target] = tail
+              queue[tail] = target
+              counts[tail] = paths
+              dag[dagLength++] = tail++
+            }
+          }
+          dagEnds[at] = dagLength
+        }
       }
       const found = tail - levelEnd
       if (found === 0) break
       level++
+      levelStarts[level] = levelEnd
+      modes[level] = 0
       distance += found * level
       harmonic += found / level
-      if (levelOf) levelOf.fill(level, levelEnd, tail)
     }
 
     if (huge) {
       scaledDependencies(graph, queue, position, tail, pulled, counts, betweenness)
     } else {
-      for (let i = tail - 1; i >= at && i > 0; i--) pulled[i] = 1 / counts[i]!
       let end = dagLength
-      for (let i = Math.min(at, tail) - 1; i > 0; i--) {
-        const begin = dagEnds[i - 1]!
-        let sum = 0
-        for (let entry = begin; entry < end; entry++) sum += pulled[dag[entry]!]!
-        end = begin
-        pulled[i] = 1 / counts[i]! + sum
-        betweenness[queue[i]!]! += counts[i]! * sum
+      let last = tail - 1
+      for (let depth = level; depth > 0; depth--) {
+        const first = levelStarts[depth]!
+        const mode = modes[depth]!
+        if (mode === down) {
+          for (let i = last; i >= first; i--) {
+            const begin = dagEnds[i - 1]!
+            let sum = 0
+            for (let entry = begin; entry < end; entry++) sum += pulled[dag[entry]!]!
+            end = begin
+            pulled[i] = 1 / counts[i]! + sum
+            betweenness[queue[i]!]! += counts[i]! * sum
+          }
+        } else if (mode === up) {
+          for (let i = first; i <= last; i++) {
+            pulled[i] = 1 / counts[i]! + pushed[i]!
+            betweenness[queue[i]!]! += counts[i]! * pushed[i]!
+          }
+        } else {
+          for (let i = first; i <= last; i++) pulled[i] = 1 / counts[i]!
+        }
+        if (modes[depth - 1] === up) {
+          let entry = beforeEnds[first - 1]!
+          for (let i = first; i <= last; i++) {
+            const value = pulled[i]!
+            for (const stop = beforeEnds[i]!; entry < stop; entry++) pushed[before[entry]!]! += value
+          }
+        }
+        last = first - 1
       }
     }
 
-    for (let i = 0; i < tail; i++) position[queue[i]!] = -1
-    if (levelOf) {
-      for (let i = 1; i < tail; i++) {
-        const node = queue[i]!
-        const steps = levelOf[i]!
-        summary.inDistance[node]! += steps
-        summary.inHarmonic[node]! += 1 / steps
-        summary.inReach[node]!++
-        if (steps > summary.inEccentricity[node]!) summary.inEccentricity[node] = steps
+    if (directed) {
+      for (let depth = 1; depth <= level; depth++) {
+        const stop = depth < level ? levelStarts[depth + 1]! : tail
+        for (let i = levelStarts[depth]!; i < stop; i++) {
+          const node = queue[i]!
+          summary.inDistance[node]! += depth
+          summary.inHarmonic[node]! += 1 / depth
+          summary.inReach[node]!++
+          if (depth > summary.inEccentricity[node]!) summary.inEccentricity[node] = depth
+        }
       }
     }
+    for (let i = 0; i < tail; i++) position[queue[i]!] = -1
     summary.outDistance[source] = distance
     summary.outHarmonic[source] = harmonic
     summary.outReach[source] = tail - 1
@@ -180,7 +247,7 @@ function unweightedPathSummary(graph: CompactGraph, sources: ArrayLike<number>, 
  */
 function scaledDependencies(
   graph: CompactGraph,
-  queue: Uint32Array,
+  queue: Int32Array,
   position: Int32Array,
   tail: number,
   pulled: Float64Array,
@@ -227,11 +294,11 @@ function scaledDependencies(
 }
 
 /** Size of the component of each node of an undirected graph. */
-function componentSizes(graph: CompactGraph): Uint32Array {
+function componentSizes(graph: CompactGraph): Int32Array {
   const { order } = graph
   const { starts, targets } = graph.out
-  const sizes = new Uint32Array(order)
-  const queue = new Uint32Array(order)
+  const sizes = new Int32Array(order)
+  const queue = new Int32Array(order)
   for (let first = 0; first < order; first++) {
     if (sizes[first]! > 0) continue
     queue[0] = first

@@ -44,11 +44,15 @@ export function structuralHoles(graph: CompactGraph): StructuralHoles {
     let redundant = 0
     for (let slot = begin; slot < end; slot++) {
       const via = targets[slot]!
-      for (let i = starts[via]!; i < starts[via + 1]!; i++) {
+      const toIndirect = share[via]! / total[via]!
+      const toRedundant = 1 / strongest[via]!
+      const last = starts[via + 1]!
+      for (let i = starts[via]!; i < last; i++) {
         const contact = targets[i]!
         if (mark[contact] !== node) continue
-        indirect[contact]! += (share[via]! * weights[i]!) / total[via]!
-        redundant += (share[contact]! * weights[i]!) / strongest[via]!
+        const weight = weights[i]!
+        indirect[contact]! += toIndirect * weight
+        redundant += share[contact]! * weight * toRedundant
       }
     }
     let sum = 0
@@ -69,8 +73,8 @@ function bothDirections(graph: CompactGraph) {
   if (!graph.directed) {
     return { ...out, weights: out.weights ?? new Float64Array(out.targets.length).fill(1) }
   }
-  const starts = new Uint32Array(order + 1)
-  const targets = new Uint32Array(2 * out.targets.length)
+  const starts = new Int32Array(order + 1)
+  const targets = new Int32Array(2 * out.targets.length)
   const weights = new Float64Array(2 * out.targets.length)
   const sum = new Float64Array(order)
   const mark = new Int32Array(order).fill(-1)

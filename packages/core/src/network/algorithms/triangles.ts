@@ -8,8 +8,8 @@ export function triangleCounts(graph: CompactGraph): Float64Array {
   const { order } = graph
   const { starts, targets } = graph.out
   const counts = new Float64Array(order)
-  const aheadStarts = new Uint32Array(order + 1)
-  const ahead = new Uint32Array(targets.length / 2)
+  const aheadStarts = new Int32Array(order + 1)
+  const ahead = new Int32Array(targets.length / 2)
   let length = 0
   for (let node = 0; node < order; node++) {
     const own = starts[node + 1]! - starts[node]!

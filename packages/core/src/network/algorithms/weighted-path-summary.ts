@@ -19,8 +19,8 @@ export function weightedPathSummary(
   const { settled, distances, rank } = dijkstra
   const counts = new Float64Array(order)
   const pulled = new Float64Array(order)
-  const dag = new Uint32Array(targets.length)
-  const dagEnds = new Uint32Array(order + 1)
+  const dag = new Int32Array(targets.length)
+  const dagEnds = new Int32Array(order + 1)
 
   for (let index = 0; index < sources.length; index++) {
     const source = sources[index]!

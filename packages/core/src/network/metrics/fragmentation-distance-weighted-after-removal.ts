@@ -22,7 +22,7 @@ export const fragmentationDistanceWeightedAfterRemoval = defineMetric({
     maxActors: z
       .int()
       .min(3)
-      .default(600)
+      .default(300)
       .describe("Bis zu so vielen Akteuren wird gerechnet; die Zeit wächst mit der dritten Potenz"),
   }),
   examples: [

@@ -17,8 +17,8 @@ export const kppNeg = defineMetric({
   unit: "ratio",
   references: ["Borgatti 2006, Computational & Mathematical Organization Theory 12:21–34"],
   caution: {
-    de: "Bis 20.000 Mengen werden alle geprüft; darüber eine gute, nicht sicher die beste.",
-    en: "Up to 20,000 sets all are tried; beyond that a good one, not surely the best.",
+    de: "In kleinen Netzen (Paare: bis etwa 70 Akteure) werden alle Mengen geprüft; darüber eine gute, nicht sicher die beste.",
+    en: "In small networks (pairs: up to about 70 actors) all sets are tried; beyond that a good one, not surely the best.",
   },
   options: z.strictObject({
     size: z.int().min(1).max(10).default(2).describe("Zahl der Akteure in der Menge"),
@@ -26,7 +26,7 @@ export const kppNeg = defineMetric({
       .enum(["fragmentation", "distance"])
       .default("distance")
       .describe("Zersplitterung nach Teilnetzen oder nach Abständen"),
-    maxActors: z.int().min(1).default(600).describe("Bis zu so vielen Akteuren wird gesucht"),
+    maxActors: z.int().min(1).default(300).describe("Bis zu so vielen Akteuren wird gesucht"),
   }),
   examples: [
     { graph: star, options: { size: 1 }, expected: { items: [{ actors: ["m"], value: 1 }] } },

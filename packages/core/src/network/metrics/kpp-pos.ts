@@ -19,7 +19,7 @@ export const kppPos = defineMetric({
   options: z.strictObject({
     size: z.int().min(1).max(10).default(2).describe("Zahl der Akteure in der Menge"),
     steps: z.int().min(1).default(1).describe("So viele Schritte weit"),
-    maxActors: z.int().min(1).default(600).describe("Bis zu so vielen Akteuren wird gesucht"),
+    maxActors: z.int().min(1).default(300).describe("Bis zu so vielen Akteuren wird gesucht"),
   }),
   examples: [
     { graph: star, options: { size: 1 }, expected: { items: [{ actors: ["m"], value: 5 }] } },
