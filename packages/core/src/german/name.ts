@@ -31,9 +31,7 @@ const adjective =
  * forms (e. V., gGmbH, AöR). „Das ‚Haus der Familie‘ e.V.“ is `haus der familie`. A name of nothing but a legal form keeps it.
  */
 export function nameKey(name: string): string {
-  return nameTokens(name)
-    .map(({ norm }) => norm.replaceAll("-", " "))
-    .join(" ")
+  return analysed(name).key
 }
 
 /**
@@ -119,7 +117,30 @@ export function closest(
 const longestCompared = 200
 const mostWords = 24
 
+interface AnalysedName {
+  readonly tokens: readonly Token[]
+  readonly key: string
+}
+
+/** The same names are asked for again and again while a document is edited; the table is emptied when it is full. */
+const analysedNames = new Map<string, AnalysedName>()
+const mostAnalysedNames = 20_000
+
+function analysed(name: string): AnalysedName {
+  const known = analysedNames.get(name)
+  if (known !== undefined) return known
+  const tokens = tokensOf(name)
+  const result = { tokens, key: tokens.map(({ norm }) => norm.replaceAll("-", " ")).join(" ") }
+  if (analysedNames.size >= mostAnalysedNames) analysedNames.clear()
+  if (name.length <= 300) analysedNames.set(name, result)
+  return result
+}
+
 function nameTokens(name: string): readonly Token[] {
+  return analysed(name).tokens
+}
+
+function tokensOf(name: string): readonly Token[] {
   const tokens = tokenise(name)
   let from = 0
   while (from < tokens.length - 1 && articles.has(tokens[from]!.norm)) from += 1
