@@ -1,7 +1,20 @@
 import type { Model, Relation } from "@kettenwerk/core"
 
+/** Ties below the heading of the only survey belong to it. */
+function adoptWave(model: Model): void {
+  for (const wave of model.surveyWaves) {
+    const { from, until } = wave as unknown as { readonly from?: number; readonly until?: number }
+    if (from === undefined || until === undefined) continue
+    for (const relation of model.relations) {
+      const { uri, start } = relation.source
+      if (relation.wave === undefined && uri === wave.source.uri && start.offset >= from && start.offset < until) relation.wave = wave.id
+    }
+  }
+}
+
 /** Marks ties as confirmed where both sides name each other in the same wave. */
 export function finishRelations(model: Model): void {
+  adoptWave(model)
   const named = new Set(model.relations.map(key))
   for (const relation of model.relations) {
     if (relation.confirmed) continue

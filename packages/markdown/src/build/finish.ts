@@ -2,6 +2,7 @@ import type { Model } from "@kettenwerk/core"
 import { finishActors } from "./finish-actors.js"
 import { finishAges } from "./finish-ages.js"
 import { finishBodies } from "./finish-bodies.js"
+import { finishChain } from "./finish-chain.js"
 import { finishGoals } from "./finish-goals.js"
 import { finishNeeds } from "./finish-needs.js"
 import { finishOffers } from "./finish-offers.js"
@@ -19,5 +20,6 @@ export const finishers: readonly ((model: Model, chain: string) => void)[] = [
   finishOffers,
   finishNeeds,
   finishRelations,
+  finishChain,
   finishResolutions,
 ]

@@ -172,8 +172,7 @@ function readBlock(
   switch (block.kind) {
     case "list": {
       const leadIn = leadInOf(before)
-      const topics =
-        leadIn === undefined ? topicsOf(section) : orElse(topicsOfText(plain(leadIn)), topicsOf(section))
+      const topics = leadIn === undefined ? topicsOf(section) : topicsOfLeadIn(leadIn, section)
       for (const record of recordsOfList(block)) {
         readEntry(entryOfRecord(record, base, section, leadIn), topics, context, readers)
       }
@@ -193,6 +192,18 @@ function readBlock(
       break
   }
 }
+
+/** A short lead-in („Mitglieder sind:“) says what follows; a whole sentence only where the heading does not. */
+function topicsOfLeadIn(leadIn: Rich, section: Section): readonly Topic[] {
+  const text = plain(leadIn)
+  const own = topicsOfText(text)
+  const isSentence = text.split(" ").length > mostLeadInWords
+  if (isSentence && namesTopic(section) && !own.some(({ collection }) => collection === "memberships"))
+    return topicsOf(section)
+  return orElse(own, topicsOf(section))
+}
+
+const mostLeadInWords = 6
 
 function orElse<T>(first: readonly T[], second: readonly T[]): readonly T[] {
   return first.length > 0 ? first : second

@@ -7,6 +7,7 @@ import { vocabulary } from "../vocabulary/index.js"
 import { completeEntry } from "./complete-entry.js"
 import { reference } from "./draft.js"
 import type { Entry, FoundField } from "./entry.js"
+import { phaseColumn } from "./phase-column.js"
 import { goalRows } from "./goal-table.js"
 import type { Readers } from "./read-sections.js"
 import { type ReaderContext, setAge, startDraft } from "./reader.js"
@@ -28,6 +29,7 @@ type SpecialTable = (
 
 /** Forms in which columns, not only rows, stand for entities. */
 export const specialTables: readonly SpecialTable[] = [
+  phaseColumn,
   relationTable,
   goalRows,
   adjacencyMatrix,

@@ -146,8 +146,23 @@ function firstFilled(columns: readonly Column[]): number {
   return columns.findIndex(({ key }) => key !== "id")
 }
 
+/** Columns that name what a statement is about, where the statement has no name of its own. */
+const nameKeys: Partial<Record<CollectionName, readonly FieldKey[]>> = {
+  offerReviews: ["offer", "measure", "name"],
+  resolutions: ["resolution", "name", "topic", "plan", "decisionBody", "body"],
+  consultations: ["decisionBody", "body", "name"],
+  indicators: ["indicator", "name"],
+  impactEstimates: ["goal", "strategicGoal", "tacticalGoal", "operativeGoal", "name"],
+  areas: ["area", "name"],
+  participationFormats: ["participationKind", "name", "kind"],
+}
+
 /** The column that names entities of a collection: its own word first, then a general header, then the leftmost. */
 function nameColumn(columns: readonly Column[], collection: CollectionName): Column | undefined {
+  for (const wanted of nameKeys[collection] ?? []) {
+    const named = columns.find(({ key }) => key === wanted)
+    if (named !== undefined) return named
+  }
   const own = columns.find(
     ({ key }) =>
       key !== undefined &&

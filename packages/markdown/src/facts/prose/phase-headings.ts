@@ -69,7 +69,7 @@ function phaseOf(section: Section): { readonly name: Rich; readonly age?: Rich }
   }
   if (isBareAge(text)) return { name: part, age: part }
   const phase = readLifePhase(text)
-  if (phase === undefined || phase.kind === "transition" || !startsWithPhase(text)) return undefined
+  if (phase === undefined || /^übergang/iu.test(text) || !startsWithPhase(text)) return undefined
   return { name: part }
 }
 

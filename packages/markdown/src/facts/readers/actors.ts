@@ -45,6 +45,7 @@ export const actors = defineReader({
     if (sector !== undefined && value !== undefined) {
       set(draft, "sector", value, sector)
       draft.fields["sectorBasis"] = "written"
+      if (field(entry, "sector") !== undefined) draft.fields["sectorText"] = sector.text
     } else {
       const heading =
         entry.group === undefined

@@ -1,8 +1,8 @@
 import { findDates } from "@kettenwerk/core"
-import { plain, type Rich, rawText, rich, slice } from "../../blocks/rich.js"
+import { plain, type Rich, rawText, rich, slice, stripEnds } from "../../blocks/rich.js"
 import { vocabulary } from "../../vocabulary/index.js"
-import { absolutePlace, type Draft, type NameReference, reference } from "../draft.js"
-import { type Entry, field, fields } from "../entry.js"
+import { type Draft, type NameReference, reference } from "../draft.js"
+import { type Entry, type FoundField, field, fields } from "../entry.js"
 import {
   defineReader,
   type ReaderContext,
@@ -14,7 +14,8 @@ import {
   startDraft,
 } from "../reader.js"
 import { type Topic, topicsOfText } from "../topics.js"
-import { integerOf, valueOf } from "../values.js"
+import { valueOf } from "../values.js"
+import { emitIndicators } from "./indicators.js"
 
 const below = { strategisch: "taktisch", taktisch: "operativ", operativ: "operativ" } as const
 
@@ -96,7 +97,11 @@ export function readGoal(
   const stateValue = state === undefined ? undefined : valueOf(vocabulary.workState, state.text)
   if (stateValue !== undefined) set(draft, "state", stateValue, state)
   context.emit(draft)
-  for (const found of fields(entry, "indicator")) readIndicator(found, entry, context, draft)
+  for (const found of fields(entry, "indicator")) emitIndicators(found, entry, context, parentReference(draft))
+  if (fields(entry, "indicator").length === 0) {
+    const inline = indicatorInText(entry)
+    if (inline !== undefined) emitIndicators(inline, entry, context, parentReference(draft))
+  }
   for (const milestone of fields(entry, "milestone")) {
     context.emit({
       ...startDraft(entry, context, "milestones", {
@@ -108,7 +113,11 @@ export function readGoal(
   }
   const childTopic: Topic = { collection: "goals", defaults: { level: childLevel(draft.fields["level"]) } }
   for (const child of entry.children) {
-    if (/^(?:indikator|kennzahl|messgröße)/iu.test(plain(child.whole))) continue
+    const written = indicatorOf(child)
+    if (written !== undefined) {
+      emitIndicators(written, child, context, parentReference(draft))
+      continue
+    }
     readGoal(child, context, childTopic, draft)
   }
   return draft
@@ -154,30 +163,25 @@ export function parentReference(draft: Draft): NameReference {
   }
 }
 
-function readIndicator(
-  found: NonNullable<ReturnType<typeof field>>,
-  entry: Entry,
-  context: ReaderContext,
-  goal: Draft,
-): void {
-  const draft = startDraft(entry, context, "indicators", {
-    name: { part: found.value, base: found.base },
-    mergeKey: "name",
-  })
-  draft.fields["goal"] = parentReference(goal)
-  const baseline = field(entry, "baseline")
-  if (baseline !== undefined) {
-    const value = integerOf(baseline.text)
-    set(draft, "baseline", { text: baseline.text, ...(value === undefined ? {} : { value }) }, baseline)
-  }
-  const target = field(entry, "target")
-  if (target !== undefined) {
-    const value = integerOf(target.text)
-    set(draft, "target", { text: target.text, ...(value === undefined ? {} : { value }) }, target)
-  }
-  setText(draft, "unit", field(entry, "unit"))
-  setText(draft, "dataSource", field(entry, "evidence", "source"))
-  context.emit({ ...draft, place: absolutePlace(found.value, found.base) })
+/** „… je einen Treffpunkt. Zuständig: Jugendamt. Indikator: Zahl der Treffpunkte (2026: 0, Ziel: 2)“ */
+function indicatorInText(entry: Entry): FoundField | undefined {
+  const raw = rawText(entry.whole)
+  const label = /(?:[.;,]|\n)\s*[*_]*(?:Indikator|Kennzahl|Messgröße|Erfolgskriterium)(?:en)?[*_]*\s*:[*_]*\s*/iu.exec(raw)
+  if (label === null) return undefined
+  const start = label.index + label[0].length
+  const end = /[.;]\s+(?:\p{Lu}[\p{L}-]*(?:\s\p{L}+)?\s*:)/u.exec(raw.slice(start))
+  const value = stripEnds(slice(entry.whole, start, end === null ? raw.length : start + end.index), /^\s*/u, /[\s.]*$/u)
+  return { value, base: entry.base, text: plain(value), inherited: false }
+}
+
+/** „Indikator: Zahl der Familienbüros (2026: 0, Ziel: 3)“ below a goal. */
+function indicatorOf(child: Entry): FoundField | undefined {
+  const own = field(child, "indicator")
+  if (own !== undefined) return own
+  const label = /^[\s*_]*(?:Indikator|Kennzahl|Messgröße|Erfolgskriterium)(?:en)?\s*\d*[\s*_]*[:–-][\s*_]*/iu.exec(rawText(child.whole))
+  if (label === null) return undefined
+  const value = slice(child.whole, label[0].length)
+  return { value, base: child.base, text: plain(value), inherited: false }
 }
 
 export { reference as goalReference }

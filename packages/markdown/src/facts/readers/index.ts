@@ -1,6 +1,13 @@
 import type { CollectionName } from "@kettenwerk/core"
 import type { Reader } from "../reader.js"
 import { actors } from "./actors.js"
+import { areas } from "./areas.js"
+import { challenges } from "./challenges.js"
+import { impactEstimates } from "./impact-estimates.js"
+import { indicators } from "./indicators.js"
+import { lifePhases } from "./life-phases.js"
+import { offerCriteria } from "./offer-criteria.js"
+import { offerReviews } from "./offer-reviews.js"
 import { bodies } from "./bodies.js"
 import { consultations } from "./consultations.js"
 import { evidence } from "./evidence.js"
@@ -19,6 +26,13 @@ import { surveyWaves } from "./survey-waves.js"
 export const readers: ReadonlyMap<CollectionName, Reader> = new Map(
   [
     actors,
+    areas,
+    challenges,
+    impactEstimates,
+    indicators,
+    lifePhases,
+    offerCriteria,
+    offerReviews,
     bodies,
     consultations,
     evidence,

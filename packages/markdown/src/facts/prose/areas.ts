@@ -1,0 +1,60 @@
+import { plain, type Rich, rawText, slice, stripEnds } from "../../blocks/rich.js"
+import { absolutePlace } from "../draft.js"
+import type { ReaderContext } from "../reader.js"
+import { areaKindOf, isEverywhere } from "../readers/areas.js"
+import type { ProseText } from "./prose-reader.js"
+import { isQuestion, sentencesOf } from "./sentences-of.js"
+
+const announced = /(?<![\p{L}])(Sozialräume[n]?|Planungsräume[n]?|Planungsregionen|Sozialregionen|Quartiere[n]?|Teilräume[n]?|Regionen|Stadtteile[n]?|Ortsteile[n]?|Stadtbezirke[n]?)\s*(?:sind\s*)?(?::|–|\(|,\s+nämlich)\s*(?!\d)/u
+const counted = /(?<![\p{L}])(?:gliedert|teilt|unterteilt|gegliedert|aufgeteilt|eingeteilt|unterschieden|unterscheiden|umfasst|hat|gibt|bestehen?|bilden|sind)(?![\p{L}])/iu
+
+/** Reads „Der Landkreis gliedert sich in drei Sozialräume: Nord, Mitte und Süd“. */
+export function readAreas(prose: ProseText, context: ReaderContext): void {
+  if (prose.form === "heading" || prose.text.length > 8000) return
+  for (const sentence of sentencesOf(prose.part)) {
+    if (isQuestion(sentence.text)) continue
+    const raw = rawText(sentence.part)
+    const found = announced.exec(raw)
+    if (found === null || !counted.test(raw.slice(0, found.index + found[0].length))) continue
+    const rest = slice(sentence.part, found.index + found[0].length)
+    const close = found[0].trimEnd().endsWith("(") ? rawText(rest).indexOf(")") : -1
+    const names = namesIn(close < 0 ? rest : slice(rest, 0, close))
+    if (names.length < 2) continue
+    const kind = areaKindOf(found[1]!)
+    for (const part of names) {
+      const place = absolutePlace(part, prose.base)
+      context.emit({
+        collection: "areas",
+        name: plain(part),
+        place,
+        namePlace: place,
+        fields: kind === undefined ? {} : { kind },
+        fieldPlaces: {},
+        aliases: [],
+        mention: false,
+        section: prose.section,
+        uri: context.uri,
+        mergeKey: "name",
+      })
+    }
+  }
+}
+
+function namesIn(list: Rich): readonly Rich[] {
+  const raw = rawText(list)
+  const cuts = [...raw.matchAll(/\s*[,;]\s*|\s+(?:und|sowie)\s+(?=(?:der|die|das|den)?\s*\p{Lu})/gu)]
+  let from = 0
+  const names: Rich[] = []
+  for (const cut of [...cuts, undefined]) {
+    const part = slice(list, from, cut?.index ?? raw.length)
+    if (cut !== undefined) from = cut.index + cut[0].length
+    const bare = stripEnds(part, /^(?:[\s„"]|(?:der|die|das|den|dem|dazu|sowie|und)\s+)*/iu, /[\s.“”")]*$/u)
+    // „Bergstadt im Norden“, „Hohenfels-Mitte mit der Kreisstadt“: the name stands in front.
+    const tail = /\s+(?:mit|im|in|rund|um|und|bei|\()(?![\p{L}])/u.exec(rawText(bare))
+    const name = tail === null ? bare : slice(bare, 0, tail.index)
+    const text = plain(name)
+    if (/^\p{Lu}/u.test(text) && text.length <= 50 && text.split(" ").length <= 4 && !isEverywhere(text)) names.push(name)
+    else if (text !== "") return []
+  }
+  return names
+}
