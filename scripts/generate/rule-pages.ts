@@ -106,7 +106,7 @@ function optionTable(unit: Unit): string {
 }
 
 function exampleParts(unit: Unit, example: RuleExample): readonly string[] {
-  const { findings } = exampleFindings(unit.code, example, readWorkspace)
+  const findings = exampleFindings(unit.code, example, readWorkspace)
   const conditions = [
     example.stage === undefined ? "" : `Stand: ${valueLists.stage.labels[example.stage]}`,
     example.stichtag === undefined ? "" : `Stichtag: ${example.stichtag}`,

@@ -13,7 +13,14 @@ export type { Place } from "./place.js"
 export { rules, units } from "./registry.js"
 export type { PlacedBlock, PlacedSection, RuleContext } from "./rule-context.js"
 export { rulePagePath, ruleUrl, ruleUrlBase } from "./rule-url.js"
-export { checkExample, exampleFiles, exampleFindings, exampleStichtag, exampleUri } from "./run-example.js"
+export {
+  checkExample,
+  exampleFiles,
+  exampleFindings,
+  exampleStichtag,
+  exampleUri,
+  writtenFindings,
+} from "./run-example.js"
 export {
   type Configuration,
   configure,

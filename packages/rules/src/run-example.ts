@@ -32,16 +32,21 @@ export function checkExample(
   return check(reading, { stichtag, settings: sources, ...(units === undefined ? {} : { units }) })
 }
 
-/** What a unit says about an example, written like `expect`: `line:messageId`, or `name:line:messageId`. */
+/** What a unit says, written like `expect`: `line:messageId`, or `name:line:messageId`. */
+export function writtenFindings(code: string, { findings }: CheckResult): readonly string[] {
+  return findings
+    .filter((found) => found.code === code)
+    .map(({ uri, range, messageId }) => {
+      const place = `${range.start.line}:${messageId}`
+      return uri === exampleUri ? place : `${uri}:${place}`
+    })
+}
+
+/** Findings of a unit about one of its examples. */
 export function exampleFindings(
   code: string,
   example: RuleExample,
   readWorkspace: ReadWorkspace,
-): { readonly written: readonly string[]; readonly findings: readonly Finding[] } {
-  const findings = checkExample(example, readWorkspace).findings.filter((found) => found.code === code)
-  const written = findings.map(({ uri, range, messageId }) => {
-    const place = `${range.start.line}:${messageId}`
-    return uri === exampleUri ? place : `${uri}:${place}`
-  })
-  return { written, findings }
+): readonly Finding[] {
+  return checkExample(example, readWorkspace).findings.filter((found) => found.code === code)
 }

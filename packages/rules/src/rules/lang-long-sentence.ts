@@ -57,7 +57,7 @@ export const langLongSentence = defineRule({
       for (const sentence of sentences(text)) {
         const written = text.slice(sentence.start, sentence.end)
         // A line break inside marks a field line or an enumeration of the author.
-        if (/(?: {2}|\\)\r?\n/.test(written)) continue
+        if (/(?: {2}|\\)\r?\n/.test(written) || (written.match(fieldLine)?.length ?? 0) > 1) continue
         const count = countWords(written.replace(/\]\([^)\s]*\)/g, "]"))
         if (count <= words) continue
         const range = document.rangeOf(start.offset + sentence.start, start.offset + sentence.end)
@@ -66,3 +66,6 @@ export const langLongSentence = defineRule({
     }
   },
 })
+
+/** „**Vorsitz:** Landrätin“: lines of a form, not a sentence. */
+const fieldLine = /^[*_ ]{0,3}\p{Lu}[^:\n.]{1,40}:/gmu

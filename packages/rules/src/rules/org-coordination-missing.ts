@@ -18,8 +18,8 @@ export const orgCoordinationMissing = defineRule({
     en: "Somebody coordinates the prevention chain.",
   },
   rationale: {
-    de: "Ohne Koordination bleiben Verabredungen liegen. Die Stelle muss nicht gefördert sein; auch ein Teil einer vorhandenen Stelle zählt.",
-    en: "Without coordination agreements are left undone. The post need not be funded; part of an existing post counts as well.",
+    de: "Ohne Koordination bleiben Verabredungen liegen. Die Stelle muss nicht gefördert sein; auch ein Teil einer vorhandenen Stelle zählt. Gemeldet wird nur, wenn im ganzen Text von Koordination keine Rede ist.",
+    en: "Without coordination agreements are left undone. The post need not be funded; part of an existing post counts as well. Only reported if the whole text never speaks of coordination.",
   },
   sources: [seedA(134), reference("Präventionsketten Niedersachsen: Aufgaben der Koordination")],
   messages: {
@@ -97,11 +97,11 @@ function isCoordinated(context: RuleContext): boolean {
     bodies.some(
       ({ kind, roles, required }) => !required && (kind === "koordination" || roles.includes("koordination")),
     )
-  )
+  ) {
     return true
+  }
   if ([...roleAssignments, ...memberships].some(({ role }) => coordinatingRoles.includes(role))) return true
   if (contacts.some((contact) => mentions(contact.function, words))) return true
-  return context
-    .blocks()
-    .some(({ section, block }) => context.standsFor(section, "organisation") && mentions(block.text, words))
+  // Where the word stands at all, somebody has thought of it; who it is may be said in any chapter.
+  return context.search(words).length > 0
 }

@@ -5,7 +5,7 @@ import { lines } from "../lines.js"
 import { listDe, listEn } from "../list-words.js"
 import { placeOf } from "../place.js"
 import { reference, seedA } from "../rule-source.js"
-import { type SteeringBody, steeringBodies } from "../steering.js"
+import { affiliationOf, type SteeringBody, steeringBodies } from "../steering.js"
 
 type SectorId = valueLists.SectorId
 
@@ -76,7 +76,11 @@ export const orgSteeringSectorGap = defineRule({
       const known = members.filter(({ actor }) => actor?.sector !== undefined)
       if (known.length < members.length * 0.75) continue
       const present = new Set(members.flatMap(sectorsOf))
-      const missing = sectors.filter((sector) => !present.has(sector))
+      // Only offices at the table: that is said by a rule of its own.
+      const onlyOffices = members.every((member) => affiliationOf(member) === "verwaltung")
+      const missing = sectors.filter(
+        (sector) => !present.has(sector) && !(onlyOffices && sector === "freie-traeger"),
+      )
       if (missing.length === 0) continue
       report("gap", { place: placeOf(body, "members"), data: { name: body.name, missing } })
     }
