@@ -7,13 +7,13 @@ type LabelSpace = "=" | "^"
 
 /** What a chunk gives to the rest of the document and what it needs from it. */
 export interface ChunkLabels {
-  /** One key for each definition, so that the same label may occur twice. */
+  /** Each key once, however often the chunk defines it: the parser itself counts some twice. */
   readonly defines: readonly string[]
   /** The labels it asked for, with the answers it was read with; a label of its own is always defined. */
   readonly asks: ReadonlyMap<string, boolean>
 }
 
-/** How often each label is defined in a document. */
+/** How many chunks of a document define each label. */
 export type LabelCounts = ReadonlyMap<string, number>
 
 /** The parser's view of the labels of one kind: it only pushes and asks. */
@@ -40,8 +40,10 @@ export function trackLabels(isDefined: (key: string) => boolean): LabelTracker {
   function list(space: LabelSpace): LabelList {
     return {
       push(label) {
-        own.add(space + label)
-        defines.push(space + label)
+        const key = space + label
+        if (own.has(key)) return
+        own.add(key)
+        defines.push(key)
       },
       includes(label) {
         const key = space + label
@@ -94,17 +96,17 @@ export function definingAlways(footnotes: Extension): Extension {
 export function definedIn(nodes: readonly Nodes[], keys: readonly string[]): string[] | undefined {
   if (keys.length === 0) return []
   const byIdentifier = new Map(keys.map((key) => [key.toLowerCase(), key]))
-  const defines: string[] = []
+  const defines = new Set<string>()
   const open = [...nodes]
   for (let node = open.pop(); node; node = open.pop()) {
     if (node.type === "definition" || node.type === "footnoteDefinition") {
       const key = byIdentifier.get((node.type === "definition" ? "=" : "^") + node.identifier)
       if (key === undefined) return undefined
-      defines.push(key)
+      defines.add(key)
     }
     if ("children" in node) open.push(...node.children)
   }
-  return defines
+  return [...defines]
 }
 
 /**

@@ -259,6 +259,13 @@ describe("reparse", () => {
     expectSameTree(after, after.text)
   })
 
+  it("forgets a footnote whose definition an edit took away", () => {
+    const first = parse("---[^a]: eins\n[^b]: zwei [^a]\n\n- x[^b]\n\n[^c]:\n    drei\n")
+    const second = reparse(first, { start: 0, end: 14, newText: ":-" })
+    const third = reparse(second, { start: 0, end: 0, newText: "\tCode\n" })
+    expectSameTree(third, third.text)
+  })
+
   it("does not bring chunks back into a document they were not dropped from", () => {
     const before = parse("a\n\nb\n\nc\n")
     reparse(before, { start: 3, end: 6, newText: "" })
