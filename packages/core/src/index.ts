@@ -1,4 +1,5 @@
 export * from "./ages/index.js"
+export * from "./chain/index.js"
 export * from "./dates/index.js"
 export * from "./finding.js"
 export * from "./german/index.js"
