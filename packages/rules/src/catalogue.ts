@@ -188,4 +188,12 @@ export const catalogue: Readonly<Record<string, Level>> = {
 }
 
 /** Planned rules that became part of another one or were given up, with the reason. */
-export const retired: Readonly<Record<string, { readonly de: string; readonly into?: string }>> = {}
+export const retired: Readonly<Record<string, { readonly de: string; readonly into?: string }>> = {
+  "a11y-image-alt": {
+    de: "Bilder ohne Alternativtext meldet schon der Markdown-Prüfer (MD045). Dass der Inhalt eines Bildes auch in Worten dasteht, prüft a11y-image-only-section.",
+    into: "a11y-image-only-section",
+  },
+  "lang-gender-form-mixed": {
+    de: "Kettenwerk prüft keine Genderformen: Hausregeln unterscheiden sich, und der Inhalt hängt nicht daran.",
+  },
+}
