@@ -3,8 +3,6 @@
  * `npx tsx test/bench/network.ts [size …]`. User CPU time of one process each, rounds alternate between the
  * programs, the median counts. Prints Markdown. Takes some minutes for the default sizes.
  */
-import { createRequire } from "node:module"
-import type { AbstractGraph } from "graphology-types"
 import {
   type CompactGraph,
   compactGraph,
@@ -24,14 +22,14 @@ import {
   triangleCounts,
   weakComponents,
 } from "../../packages/core/src/network/index.js"
+import { type AnyGraph, graphologyMetric } from "./graphology.js"
 import { findPython, runPython } from "./python.js"
 import { type RandomNetwork, randomNetwork, toGraphology } from "./random-network.js"
 
-const require = createRequire(new URL("../../packages/core/package.json", import.meta.url))
-const theirBetweenness = require("graphology-metrics/centrality/betweenness")
-const theirCloseness = require("graphology-metrics/centrality/closeness")
-const theirPageRank = require("graphology-metrics/centrality/pagerank")
-const theirDiameter = require("graphology-metrics/graph/diameter")
+const theirBetweenness = graphologyMetric("centrality/betweenness")
+const theirCloseness = graphologyMetric("centrality/closeness")
+const theirPageRank = graphologyMetric("centrality/pagerank")
+const theirDiameter = graphologyMetric("graph/diameter")
 
 type Times = Record<string, number>
 
@@ -72,7 +70,7 @@ function wholeReport(graph: CompactGraph): void {
   tieCorrelation(graph, degrees(graph), degrees(graph))
 }
 
-function ours(graph: CompactGraph, source: AbstractGraph, lengths: CompactGraph, arcs: CompactGraph): Times {
+function ours(graph: CompactGraph, source: AnyGraph, lengths: CompactGraph, arcs: CompactGraph): Times {
   const { order } = graph
   const sample = Uint32Array.from({ length: Math.min(order, sampleSize) }, (_, i) =>
     Math.floor((i * order) / Math.min(order, sampleSize)),
@@ -118,7 +116,7 @@ const slow = new Set([
   "edge-betweenness",
 ])
 
-function theirs(graph: AbstractGraph): Times {
+function theirs(graph: AnyGraph): Times {
   const options = { getEdgeWeight: null, normalized: false }
   const times: Times = {}
   if (graph.order > 2000) return times

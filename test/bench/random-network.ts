@@ -1,9 +1,5 @@
-import { createRequire } from "node:module"
-import type { AbstractGraph } from "graphology-types"
 import { seededRandom } from "../../packages/core/src/network/index.js"
-
-// graphology is a dependency of the core package, not of the workspace.
-const require = createRequire(new URL("../../packages/core/package.json", import.meta.url))
+import { type AnyGraph, DirectedGraph, UndirectedGraph } from "./graphology.js"
 
 /** Ties of a random network as pairs of node numbers, smaller first, each once. */
 export interface RandomNetwork {
@@ -32,9 +28,8 @@ export function randomNetwork(order: number, seed = 1, perNode = 4): RandomNetwo
 }
 
 /** The same as a graphology graph; every tie gets a strength from 1 to 5. */
-export function toGraphology({ order, ties }: RandomNetwork, directed = false): AbstractGraph {
-  const { DirectedGraph, UndirectedGraph } = require("graphology")
-  const graph: AbstractGraph = directed ? new DirectedGraph() : new UndirectedGraph()
+export function toGraphology({ order, ties }: RandomNetwork, directed = false): AnyGraph {
+  const graph = directed ? new DirectedGraph() : new UndirectedGraph()
   for (let node = 0; node < order; node++) graph.addNode(String(node))
   for (const [a, b] of ties) graph.addEdge(String(a), String(b), { weight: strengthOf(a, b) })
   return graph

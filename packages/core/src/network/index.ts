@@ -5,7 +5,12 @@ export {
   brokerageRoles,
 } from "./algorithms/brokerage.js"
 export { centralization } from "./algorithms/centralization.js"
-export { members, type Parts, strongComponents, weakComponents } from "./algorithms/components.js"
+export {
+  members as partMembers,
+  type Parts,
+  strongComponents,
+  weakComponents,
+} from "./algorithms/components.js"
 export { coreNumbers } from "./algorithms/core-numbers.js"
 export { type CorePeriphery, corePeriphery } from "./algorithms/core-periphery.js"
 export { type CutStructure, cutStructure } from "./algorithms/cut-structure.js"
@@ -33,7 +38,7 @@ export {
   eiBaseline,
   eiIndexOfTable,
   mixingMatrix,
-  type Table,
+  type Table as CountTable,
   tieCorrelation,
 } from "./algorithms/mixing.js"
 export { louvain, modularity } from "./algorithms/modularity.js"
@@ -70,6 +75,12 @@ export type { Expected, Metric, MetricExample, MetricInput } from "./define-metr
 export type { ExampleGraph } from "./example-graphs.js"
 export { type Network, type NetworkOptions, openNetwork } from "./network.js"
 export { type GroupOption, type Partition, partitionOf, readPartition } from "./partition.js"
-export { reasons } from "./reasons.js"
+export { reasons as metricReasons } from "./reasons.js"
 export { metricById, metrics } from "./registry.js"
-export { type MetricResult, metricResult, type ResultItem, type Unit, units } from "./result.js"
+export {
+  type MetricResult,
+  metricResult,
+  type ResultItem,
+  type Unit as MetricUnit,
+  units as metricUnits,
+} from "./result.js"

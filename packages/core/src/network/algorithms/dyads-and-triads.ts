@@ -103,19 +103,27 @@ export function triadCensus(graph: CompactGraph, weak: CompactGraph): Record<Tri
   return census
 }
 
-function kindOfTriad(graph: CompactGraph, x: number, y: number, z: number): TriadKind {
+/** Kind of a triad by its six possible arcs as bits: x→y, y→x, x→z, z→x, y→z, z→y. */
+const kindByArcs: readonly TriadKind[] = Array.from({ length: 64 }, (_, arcs) => kindOfArcs(arcs))
+
+function kindOfTriad({ out }: CompactGraph, x: number, y: number, z: number): TriadKind {
+  const bit = (from: number, to: number, value: number) => (findSlot(out, from, to) >= 0 ? value : 0)
+  const arcs = bit(x, y, 1) | bit(y, x, 2) | bit(x, z, 4) | bit(z, x, 8) | bit(y, z, 16) | bit(z, y, 32)
+  return kindByArcs[arcs]!
+}
+
+function kindOfArcs(arcs: number): TriadKind {
   const out = [0, 0, 0]
   const into = [0, 0, 0]
-  const nodes = [x, y, z]
   let mutual = 0
   let asymmetric = 0
-  for (const [a, b] of [
-    [0, 1],
-    [0, 2],
-    [1, 2],
+  for (const [a, b, shift] of [
+    [0, 1, 0],
+    [0, 2, 2],
+    [1, 2, 4],
   ] as const) {
-    const there = findSlot(graph.out, nodes[a]!, nodes[b]!) >= 0
-    const back = findSlot(graph.out, nodes[b]!, nodes[a]!) >= 0
+    const there = ((arcs >> shift) & 1) === 1
+    const back = ((arcs >> (shift + 1)) & 1) === 1
     if (there) {
       out[a]!++
       into[b]!++
