@@ -30,7 +30,9 @@ export function refs(collection: Reference, description: string) {
 
 const base = {
   id: z.string().describe("Kennung: ausdrücklich vergeben („Z1.2“) oder aus Art und Name gebildet"),
-  chain: z.string().meta({ description: "Präventionskette (Gruppe), zu der die Angabe gehört", references: "chains" }),
+  chain: z
+    .string()
+    .meta({ description: "Präventionskette (Gruppe), zu der die Angabe gehört", references: "chains" }),
   source: source.describe("Fundstelle"),
   fieldSources: z
     .record(z.string(), source)

@@ -27,7 +27,10 @@ export const municipality = named("Kommune", {
 
 /** A spatial unit below the municipality: Sozialraum, Planungsraum, Quartier, Gemeinde. */
 export const area = named("Sozialraum, Planungsraum, Quartier oder Ort", {
-  kind: z.enum(["sozialraum", "planungsraum", "quartier", "gemeinde", "ort"]).optional().describe("Art des Raums"),
+  kind: z
+    .enum(["sozialraum", "planungsraum", "quartier", "gemeinde", "ort"])
+    .optional()
+    .describe("Art des Raums"),
 })
 
 /** The integrated municipal strategy itself; one per group of documents. */

@@ -1,11 +1,44 @@
 import { z } from "zod"
-import { area, conceptDocument, insight, municipality, plan, planningCycle, preventionChain, statement } from "./documents.js"
-import { challenge, evidence, goal, impactEstimate, indicator, measure, need, participationFormat } from "./needs-goals.js"
+import {
+  area,
+  conceptDocument,
+  insight,
+  municipality,
+  plan,
+  planningCycle,
+  preventionChain,
+  statement,
+} from "./documents.js"
+import {
+  challenge,
+  evidence,
+  goal,
+  impactEstimate,
+  indicator,
+  measure,
+  need,
+  participationFormat,
+} from "./needs-goals.js"
 import { relation, surveyWave } from "./network.js"
 import { lifePhase, offer, offerCriterion, offerReview } from "./offers.js"
 import { actor, body, contact, membership, roleAssignment, sector } from "./organisation.js"
-import { focusArea, funding, premise, programme, programmeParticipation, supportMeasure } from "./programme.js"
-import { agendaItem, agreement, consultation, event, milestone, qualification, resolution } from "./schedule.js"
+import {
+  focusArea,
+  funding,
+  premise,
+  programme,
+  programmeParticipation,
+  supportMeasure,
+} from "./programme.js"
+import {
+  agendaItem,
+  agreement,
+  consultation,
+  event,
+  milestone,
+  qualification,
+  resolution,
+} from "./schedule.js"
 
 /** Schema of every collection of the model, in the order they are printed. */
 export const collections = {
@@ -69,7 +102,11 @@ const arrays = Object.fromEntries(
 export const model = z
   .strictObject({
     schema: z.literal(schemaVersion).describe("Version dieses Formats"),
-    stichtag: z.string().regex(/^\d{4}-\d{2}-\d{2}$/).optional().describe("Stichtag der Auswertung"),
+    stichtag: z
+      .string()
+      .regex(/^\d{4}-\d{2}-\d{2}$/)
+      .optional()
+      .describe("Stichtag der Auswertung"),
     ...arrays,
   })
   .describe("Modell einer oder mehrerer Präventionsketten")

@@ -61,7 +61,9 @@ export const goal = titled("Ziel", {
   indicators: refs("indicators", "Indikatoren"),
   deadline: dateValue.optional().describe("bis wann"),
   owner: z.string().optional().describe("zuständig"),
-  derivedFrom: z.array(z.string()).describe("Kennungen von Bedarf, Herausforderung oder Nachweis, aus denen das Ziel folgt"),
+  derivedFrom: z
+    .array(z.string())
+    .describe("Kennungen von Bedarf, Herausforderung oder Nachweis, aus denen das Ziel folgt"),
   derivedText: z.string().optional().describe("Herleitung im Wortlaut"),
   state: workState.schema.optional().describe("Stand"),
 })

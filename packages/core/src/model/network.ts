@@ -11,7 +11,9 @@ export const relation = named("Beziehung zwischen zwei Akteuren", {
   levelText: z.string().optional().describe("Art im Wortlaut"),
   frequency: relationFrequency.schema.optional().describe("Häufigkeit"),
   frequencyText: z.string().optional().describe("Häufigkeit im Wortlaut"),
-  direction: tieDirection.schema.describe("gerichtet: nur eine Seite nennt sie; gegenseitig: der Text nennt beide Seiten"),
+  direction: tieDirection.schema.describe(
+    "gerichtet: nur eine Seite nennt sie; gegenseitig: der Text nennt beide Seiten",
+  ),
   confirmed: z.boolean().describe("von beiden Seiten genannt"),
   formality: formality.schema.optional().describe("Form der Zusammenarbeit"),
   wave: ref("surveyWaves", "Erhebung").optional(),

@@ -1,6 +1,6 @@
 import { z } from "zod"
 import { named, ref, refs } from "./define.js"
-import { ageValue, dateValue, frequency, moneyValue } from "./quantities.js"
+import { ageValue, dateValue, frequency } from "./quantities.js"
 import {
   access,
   approach,
@@ -64,7 +64,9 @@ export const offer = named("Angebot", {
   languages: z.array(z.string()).optional().describe("Sprachen"),
   accessible: z.boolean().optional().describe("barrierefrei"),
   capacity: z.string().optional().describe("Plätze"),
-  reach: z.strictObject({ text: z.string(), year: z.int().optional(), count: z.int().optional() }).optional()
+  reach: z
+    .strictObject({ text: z.string(), year: z.int().optional(), count: z.int().optional() })
+    .optional()
     .describe("Reichweite"),
   impact: z.array(impactStep.schema).optional().describe("Stufen der Wirkungstreppe"),
   effectReflected: z.boolean().optional().describe("Wirkung wird ausgewertet"),
@@ -91,6 +93,3 @@ export const offerReview = named("Prüfung eines Angebots", {
 export const offerCriterion = named("Kriterium für neue Angebote", {
   text: z.string().describe("Wortlaut"),
 })
-
-/** Cost of a thing as the text states it. */
-export const cost = moneyValue

@@ -33,7 +33,10 @@ export const actor = named("Akteur: Stelle, Einrichtung, Träger", {
   contact: ref("contacts", "Ansprechstelle").optional(),
   coordination: z.boolean().optional().describe("ist die Koordination der Präventionskette"),
   engagement: engagement.schema.optional().describe("interne Einschätzung; wird nicht exportiert"),
-  mentionedOnly: z.boolean().optional().describe("nur in anderen Angaben genannt, nirgends selbst aufgeführt"),
+  mentionedOnly: z
+    .boolean()
+    .optional()
+    .describe("nur in anderen Angaben genannt, nirgends selbst aufgeführt"),
 })
 
 /** A function-bound contact. */

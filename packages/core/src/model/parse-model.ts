@@ -1,4 +1,4 @@
-import { z } from "zod"
+import type { z } from "zod"
 import type { Bilingual } from "../finding.js"
 import { type Model, model } from "./model.js"
 
@@ -10,7 +10,11 @@ export interface ModelProblem {
 
 export type ModelReading =
   | { readonly ok: true; readonly model: Model }
-  | { readonly ok: false; readonly problems: readonly ModelProblem[]; readonly issues: readonly z.core.$ZodIssue[] }
+  | {
+      readonly ok: false
+      readonly problems: readonly ModelProblem[]
+      readonly issues: readonly z.core.$ZodIssue[]
+    }
 
 /** Validates a JSON value as a model. Never throws; every problem has its path and a German sentence. */
 export function parseModel(json: unknown): ModelReading {

@@ -39,7 +39,10 @@ export const dateValue = z.strictObject({
   to: isoDay.describe("letzter Tag, eingeschlossen; null: offen"),
   precision: datePrecision.schema.describe("Genauigkeit der Angabe"),
   edtf: z.string().nullable().describe("EDTF (ISO 8601-2); null, wenn keine Angabe möglich ist"),
-  relation: z.enum(["since", "from", "until", "before", "after"]).optional().describe("seit, ab, bis, vor, nach"),
+  relation: z
+    .enum(["since", "from", "until", "before", "after"])
+    .optional()
+    .describe("seit, ab, bis, vor, nach"),
   recurrence: frequency.optional().describe("Wiederholung: „jährlich“"),
 })
 export type DateValue = z.infer<typeof dateValue>

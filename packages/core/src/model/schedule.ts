@@ -82,8 +82,16 @@ export const event = titled("Veranstaltung oder Prozessschritt", {
 
 /** An item of an agenda. */
 export const agendaItem = titled("Tagesordnungspunkt", {
-  start: z.string().regex(/^\d{2}:\d{2}$/).optional().describe("Beginn, HH:MM"),
-  end: z.string().regex(/^\d{2}:\d{2}$/).optional().describe("Ende, HH:MM"),
+  start: z
+    .string()
+    .regex(/^\d{2}:\d{2}$/)
+    .optional()
+    .describe("Beginn, HH:MM"),
+  end: z
+    .string()
+    .regex(/^\d{2}:\d{2}$/)
+    .optional()
+    .describe("Ende, HH:MM"),
   number: z.string().optional().describe("Nummer des Punktes"),
   speaker: z
     .strictObject({ name: z.string().optional(), organisation: z.string().optional() })

@@ -134,7 +134,11 @@ export const roleKind = values({
   familienvertretung: "Familienvertretung",
 })
 
-export const preventionType = values({ universell: "universell", selektiv: "selektiv", indiziert: "indiziert" })
+export const preventionType = values({
+  universell: "universell",
+  selektiv: "selektiv",
+  indiziert: "indiziert",
+})
 export const preventionStage = values({ primaer: "primär", sekundaer: "sekundär", tertiaer: "tertiär" })
 export const approach = values({
   verhaltenspraevention: "Verhaltensprävention",
@@ -182,7 +186,11 @@ export const reviewOutcome = values({
   zusammenfuehren: "zusammenführen",
   beenden: "beenden",
 })
-export const reviewPerspective = values({ familie: "Familie", fachkraefte: "Fachkräfte", verwaltung: "Verwaltung" })
+export const reviewPerspective = values({
+  familie: "Familie",
+  fachkraefte: "Fachkräfte",
+  verwaltung: "Verwaltung",
+})
 
 export const needKind = values({ bedarf: "Bedarf", beduerfnis: "Bedürfnis" })
 export const challengeKind = values({

@@ -153,7 +153,8 @@ function toItem(item: ListItem, text: string, ordered: boolean): ItemBlock {
   const blocks = toBlocks(item.children, text)
   const first = blocks[0]
   // Markdown takes „21. Oktober 2026“ at the start of a line for item 21 of a list.
-  const isDate = written !== null && first?.kind === "paragraph" && month.test(first.inline.text.normalize("NFC"))
+  const isDate =
+    written !== null && first?.kind === "paragraph" && month.test(first.inline.text.normalize("NFC"))
   return {
     ...(typeof item.checked === "boolean" ? { checked: item.checked } : {}),
     ...(written === null || isDate ? {} : { ordinal: Number(written[1]) }),

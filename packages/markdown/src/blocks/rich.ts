@@ -45,10 +45,6 @@ export function cleanText(text: string): string {
   return result.replace(spaces, " ").trim()
 }
 
-export function isBlank(part: Rich): boolean {
-  return plain(part) === ""
-}
-
 /** The part between two indexes relative to `part`, without white space at its ends. */
 export function slice(part: Rich, start: number, end = part.end - part.start): Rich {
   return trim({ inline: part.inline, start: part.start + start, end: Math.min(part.start + end, part.end) })

@@ -6,8 +6,8 @@ export function finishNeeds(model: Model): void {
   const link = (needId: string, field: "goals" | "measures" | "offers", id: string): void => {
     const need = needs.get(needId)
     if (need === undefined) return
-    const list = (need[field] ??= [])
-    if (!list.includes(id)) list.push(id)
+    need[field] ??= []
+    if (!need[field].includes(id)) need[field].push(id)
   }
   for (const need of model.needs) need.evidence ??= []
   linkPhases(model)

@@ -51,12 +51,6 @@ export function isReference(value: unknown): value is NameReference {
   return typeof value === "object" && value !== null && "refersTo" in value
 }
 
-/** A text part with the absolute offset of its chunk. */
-export interface PlacedText {
-  readonly part: Rich
-  readonly base: number
-}
-
 export function absolutePlace(part: Rich, base: number): Place {
   const { start, end } = placeOf(part)
   return { start: base + start, end: base + end }

@@ -26,8 +26,3 @@ export function looksLikeName(entry: Entry): boolean {
 /** Frequent finite verbs: a cheap sign that a line is a sentence. */
 const finiteVerb =
   /(?:^|\s)(?:ist|sind|war|waren|wird|werden|wurde|wurden|hat|haben|soll|sollen|kann|können|muss|müssen|gibt|fehlt|fehlen|bietet|bieten|besteht|bestehen|braucht|brauchen|arbeitet|arbeiten|erhält|erhalten|bedarf|tagt|trifft|treffen|steht|stehen|nutzen|nutzt|finden|findet)(?=\s|$|[,.;])/u
-
-/** A heading or item that only groups what stands below it: a plural or a life phase, not a thing of its own. */
-export function hasOwnContent(entry: Entry): boolean {
-  return entry.fields.length > 0 || entry.details.length > 0 || entry.rest !== undefined
-}

@@ -109,7 +109,7 @@ export function setDate(draft: Draft, name: string, found: FoundField | undefine
 }
 
 /** A date in words that names no readable day: kept, so that nothing the author wrote is lost. */
-export function unreadableDate(text: string): DateValue {
+function unreadableDate(text: string): DateValue {
   return { text, from: null, to: null, precision: "unknown", edtf: null }
 }
 
@@ -154,10 +154,4 @@ export function setValue<V>(
   const value = valueOf(index, found.text)
   if (value !== undefined) set(draft, name, value, found)
   return value
-}
-
-/** Place of a text part as chunk-relative offsets made absolute. */
-export function placeIn(part: Rich, base: number): Place {
-  const { start, end } = placeOf(part)
-  return { start: base + start, end: base + end }
 }

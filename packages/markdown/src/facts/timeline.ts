@@ -126,13 +126,3 @@ function readFounding(
     )
   }
 }
-
-/** First readable date in a text. */
-export function firstDate(part: Rich) {
-  const found = findDates(rawText(part)).find(({ reading }) => reading.ok)
-  return found === undefined || !found.reading.ok
-    ? undefined
-    : { value: found.reading.value, place: slice(part, found.start, found.end) }
-}
-
-export { reference as timelineReference }

@@ -65,11 +65,3 @@ export function integerOf(text: string): number | undefined {
   const found = /(?<![\d,.])(\d{1,3}(?:\.\d{3})+|\d+)(?![\d,])/u.exec(text)
   return found === null ? undefined : Number(found[1]!.replace(/\./gu, ""))
 }
-
-export function textOf(part: Rich): string {
-  return plain(part)
-}
-
-export function hasLetters(part: Rich): boolean {
-  return /\p{L}/u.test(rawText(part))
-}

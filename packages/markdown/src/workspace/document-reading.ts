@@ -200,5 +200,3 @@ function readComments({ sections, lines }: ReadDocument): readonly CommentSwitch
   })
   return switches
 }
-
-export { linksIn as linksOfPart }

@@ -18,6 +18,7 @@ import { type ParsedDocument, parse } from "../parse/index.js"
 import { vocabulary } from "../vocabulary/index.js"
 import { detectStage } from "./detect-stage.js"
 import { type DocumentContext, documentReading } from "./document-reading.js"
+import { documentStatements } from "./document-statements.js"
 import { groupKey, municipalityOf, type NamedMunicipality } from "./municipality.js"
 import { type ReadDocument, readDocument } from "./read-document.js"
 
@@ -195,12 +196,13 @@ function fixedEntities(
       const value = entry(key)?.value
       return typeof value === "string" || typeof value === "number" ? String(value) : undefined
     }
+    const said = documentStatements(document.sections)
     const asOf = dateIn(text("stand")) ?? statedAsOf(document)
-    const period = dateIn(text("zeitraum"))
-    const scope = scopeOf(text("altersbereich"))
+    const period = dateIn(text("zeitraum")) ?? said.period
+    const scope = scopeOf(text("altersbereich")) ?? said.ageScope
     const cycle = text("fortschreibung")
-    const frequency = cycle === undefined ? undefined : readFrequency(cycle)
-    const kind = vocabulary.documentKind.best(title?.text ?? "")?.value ?? kindByContent(document)
+    const frequency = (cycle === undefined ? undefined : readFrequency(cycle)) ?? said.updateCycle
+    const kind = kindByContent(document, title?.text ?? "")
     return {
       collection: "documents",
       entity: {
@@ -215,6 +217,7 @@ function fixedEntities(
         ...(asOf === undefined ? {} : { asOf }),
         ...(period === undefined ? {} : { period }),
         ...(frequency === undefined ? {} : { updateCycle: frequency }),
+        ...(said.supersedes === undefined ? {} : { supersedes: said.supersedes }),
         ...(scope === undefined ? {} : { ageScope: scope }),
         ...(text("lang") === undefined ? {} : { language: text("lang") }),
       },
@@ -274,11 +277,20 @@ function mainDocument(contexts: readonly DocumentContext[]): DocumentContext {
   )
 }
 
-function kindByContent(document: ReadDocument): string {
-  if (document.sections.some(({ title }) => /tagesordnung|auftaktgespräch/iu.test(title)))
-    return "praesentation"
-  if (/^(?:.*\/)?(?:anlage|anhang)/iu.test(document.uri)) return "anlage"
-  return "sonstiges"
+/** The kind its title names; slides and minutes of a meeting are known by their agenda. */
+function kindByContent(document: ReadDocument, title: string): string {
+  const named = vocabulary.documentKind.best(title)?.value
+  const names = /konzept|strategie|plan(?![\p{L}])|leitfaden/iu.test(title)
+  if (
+    !names &&
+    document.sections.some((section) =>
+      /tagesordnung|auftakt(?:gespräch|veranstaltung|treffen)|fotoprotokoll/iu.test(section.title),
+    )
+  ) {
+    return /protokoll|niederschrift/iu.test(title) ? "protokoll" : "praesentation"
+  }
+  if (named !== undefined) return named
+  return /^(?:.*\/)?(?:anlage|anhang)/iu.test(document.uri) ? "anlage" : "sonstiges"
 }
 
 function dateIn(text: string | undefined) {
@@ -289,9 +301,10 @@ function dateIn(text: string | undefined) {
 
 /** „Stand: Juli 2023“ near the top, or the date in a heading such as „Ausgangslage im Juli 2023“. */
 function statedAsOf(document: ReadDocument) {
-  const found = /(?:^|\n)[\s*_>(-]*Stand(?:\s+der\s+\p{L}+)?\s*[:*_]*\s+([^\n*_)|]{4,40})/u.exec(
-    document.parsed.text.slice(0, 20_000),
-  )
+  const found =
+    /(?:^|[\n,;(|–])[\s*_>(-]*Stand(?:\s+der\s+(?:Bearbeitung|Fassung))?\s*[:*_]*\s+([^\n*_)|]{4,40})/u.exec(
+      document.parsed.text.slice(0, 20_000),
+    )
   if (found !== null) {
     const value = dateIn(found[1]!.replace(/[.,;]\s*$/u, ""))
     if (value !== undefined) return value
@@ -319,5 +332,3 @@ function joinModels(models: readonly Model[]): Model {
     for (const name of collectionNames) (joined[name] as unknown[]).push(...(model[name] as unknown[]))
   return joined
 }
-
-export type { CollectionName, DocumentReading }

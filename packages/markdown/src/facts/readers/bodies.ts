@@ -104,7 +104,7 @@ const meets = /(?:tagt|trifft sich|tritt|kommt|treffen sich|tagen|treffen|sitzun
 const chairs =
   /(?:unter (?:der )?(?:leitung|vorsitz|federführung)(?: von)?|geleitet (?:wird sie |wird er |wird es )?(?:von|durch)|leitung (?:hat|übernimmt|liegt bei)|den vorsitz (?:führt|hat)|vorsitz(?:ende[r]?)?\s*(?:ist|:)|leitung\s*(?:ist|:))\s+(?:der |die |das |dem |den )?([^.;:(]{3,80})/iu
 
-export function readBodyText(part: Rich, base: number, draft: Draft): void {
+function readBodyText(part: Rich, base: number, draft: Draft): void {
   const raw = rawText(part)
   const text = plain(part)
   if (draft.fields["meetingFrequency"] === undefined && (meets.test(text) || text.length < 60)) {
@@ -190,13 +190,4 @@ function memberFromEntry(member: Entry, body: Draft, context: ReaderContext): vo
     member,
     context,
   )
-}
-
-export function bodyReference(body: Draft) {
-  return {
-    ...reference(rich({ text: "", segments: [], marks: [], source: 0, sourceEnd: 0 }), 0, "bodies", {
-      text: body.name,
-    }),
-    place: body.namePlace,
-  }
 }

@@ -145,5 +145,3 @@ function yearOf(text: string): number | undefined {
   const years = text.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/gu)
   return years === null ? undefined : Number(years.at(-1))
 }
-
-export type EvidencePart = Rich

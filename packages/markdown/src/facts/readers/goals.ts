@@ -97,7 +97,8 @@ export function readGoal(
   const stateValue = state === undefined ? undefined : valueOf(vocabulary.workState, state.text)
   if (stateValue !== undefined) set(draft, "state", stateValue, state)
   context.emit(draft)
-  for (const found of fields(entry, "indicator")) emitIndicators(found, entry, context, parentReference(draft))
+  for (const found of fields(entry, "indicator"))
+    emitIndicators(found, entry, context, parentReference(draft))
   if (fields(entry, "indicator").length === 0) {
     const inline = indicatorInText(entry)
     if (inline !== undefined) emitIndicators(inline, entry, context, parentReference(draft))
@@ -166,11 +167,18 @@ export function parentReference(draft: Draft): NameReference {
 /** „… je einen Treffpunkt. Zuständig: Jugendamt. Indikator: Zahl der Treffpunkte (2026: 0, Ziel: 2)“ */
 function indicatorInText(entry: Entry): FoundField | undefined {
   const raw = rawText(entry.whole)
-  const label = /(?:[.;,]|\n)\s*[*_]*(?:Indikator|Kennzahl|Messgröße|Erfolgskriterium)(?:en)?[*_]*\s*:[*_]*\s*/iu.exec(raw)
+  const label =
+    /(?:[.;,]|\n)\s*[*_]*(?:Indikator|Kennzahl|Messgröße|Erfolgskriterium)(?:en)?[*_]*\s*:[*_]*\s*/iu.exec(
+      raw,
+    )
   if (label === null) return undefined
   const start = label.index + label[0].length
   const end = /[.;]\s+(?:\p{Lu}[\p{L}-]*(?:\s\p{L}+)?\s*:)/u.exec(raw.slice(start))
-  const value = stripEnds(slice(entry.whole, start, end === null ? raw.length : start + end.index), /^\s*/u, /[\s.]*$/u)
+  const value = stripEnds(
+    slice(entry.whole, start, end === null ? raw.length : start + end.index),
+    /^\s*/u,
+    /[\s.]*$/u,
+  )
   return { value, base: entry.base, text: plain(value), inherited: false }
 }
 
@@ -178,10 +186,11 @@ function indicatorInText(entry: Entry): FoundField | undefined {
 function indicatorOf(child: Entry): FoundField | undefined {
   const own = field(child, "indicator")
   if (own !== undefined) return own
-  const label = /^[\s*_]*(?:Indikator|Kennzahl|Messgröße|Erfolgskriterium)(?:en)?\s*\d*[\s*_]*[:–-][\s*_]*/iu.exec(rawText(child.whole))
+  const label =
+    /^[\s*_]*(?:Indikator|Kennzahl|Messgröße|Erfolgskriterium)(?:en)?\s*\d*[\s*_]*[:–-][\s*_]*/iu.exec(
+      rawText(child.whole),
+    )
   if (label === null) return undefined
   const value = slice(child.whole, label[0].length)
   return { value, base: child.base, text: plain(value), inherited: false }
 }
-
-export { reference as goalReference }

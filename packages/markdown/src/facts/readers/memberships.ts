@@ -187,5 +187,3 @@ function roleOnly(text: string): string | undefined {
     ? text
     : undefined
 }
-
-export { plain as seatText }

@@ -97,5 +97,3 @@ function attach(draft: Draft, names: readonly ReturnType<typeof reference>[]): v
   const before = draft.fields["evidence"]
   draft.fields["evidence"] = [...(Array.isArray(before) ? (before as unknown[]) : []), ...names]
 }
-
-export { set as setNeed }

@@ -70,5 +70,3 @@ export function waveReference(entry: Entry, column: FoundField | undefined): Nam
   }
   return undefined
 }
-
-export { plain as waveText, rawText as waveRaw, rich as waveRich }
