@@ -30,6 +30,13 @@ export function detectStage(
     )
   const named = status === null ? undefined : vocabulary.stage.find(status[1]!)[0]?.value
   if (named !== undefined) return { stage: named as Stage, basis: "written" }
+  // „Entwurf, Stand: August 2026“ on the cover is written by the author.
+  const cover =
+    /(?:^|\n)[\s*_(]*(Entwurf|Arbeitsfassung|Beschlussvorlage|Beschlossene Fassung)(?=[\s,.;)*_]*(?:\n|,|;|\(|\s(?:Stand|vom|Nr)))/u.exec(
+      text.slice(0, 1200),
+    )
+  const onCover = cover === null ? undefined : vocabulary.stage.find(cover[1]!)[0]?.value
+  if (onCover !== undefined) return { stage: onCover as Stage, basis: "written" }
   const hasAgenda = sections.some(({ title }) =>
     /tagesordnung|auftaktgespräch|auftaktveranstaltung|protokoll/iu.test(title),
   )
@@ -40,7 +47,10 @@ export function detectStage(
     return { stage: "entwurf", basis: "detected" }
   if (
     sections.some(({ title }) => /^beschlussvorschlag/iu.test(title)) ||
-    /\bbeschlussvorlage\b|\bvorlage-nr/iu.test(headline)
+    /\bbeschlussvorlage\b|\bvorlage-nr|(?<![\p{L}])vorlage für (?:den|die) (?:kreistag|stadtrat|gemeinderat|rat|jugendhilfeausschuss|ausschuss)/iu.test(
+      headline,
+    ) ||
+    /\n[\s*_]*Beschlussvorschlag\s*:/u.test(text)
   )
     return { stage: "vorlage", basis: "detected" }
   if (
