@@ -28,7 +28,7 @@ function again(age: AgeValue, notation: AgeNotation | undefined): AgeValue {
 }
 
 /** The notation the life phases show as a sequence, else the one most pairs of offer ages show. */
-export function notationOf(model: Pick<Model, "lifePhases" | "offers">): AgeNotation | undefined {
+function notationOf(model: Pick<Model, "lifePhases" | "offers">): AgeNotation | undefined {
   const phases = model.lifePhases
     .filter(({ kind }) => kind === "phase")
     .map(({ age, name }) => age?.text ?? name)

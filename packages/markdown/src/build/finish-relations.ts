@@ -7,7 +7,13 @@ function adoptWave(model: Model): void {
     if (from === undefined || until === undefined) continue
     for (const relation of model.relations) {
       const { uri, start } = relation.source
-      if (relation.wave === undefined && uri === wave.source.uri && start.offset >= from && start.offset < until) relation.wave = wave.id
+      if (
+        relation.wave === undefined &&
+        uri === wave.source.uri &&
+        start.offset >= from &&
+        start.offset < until
+      )
+        relation.wave = wave.id
     }
   }
 }

@@ -1,5 +1,6 @@
 import type { Model } from "@kettenwerk/core"
 import { finishActors } from "./finish-actors.js"
+import { finishAgenda } from "./finish-agenda.js"
 import { finishAges } from "./finish-ages.js"
 import { finishBodies } from "./finish-bodies.js"
 import { finishChain } from "./finish-chain.js"
@@ -7,6 +8,7 @@ import { finishGoals } from "./finish-goals.js"
 import { finishNeeds } from "./finish-needs.js"
 import { finishOffers } from "./finish-offers.js"
 import { finishPhases } from "./finish-phases.js"
+import { finishProgrammes } from "./finish-programmes.js"
 import { finishRelations } from "./finish-relations.js"
 import { finishResolutions } from "./finish-resolutions.js"
 
@@ -22,4 +24,6 @@ export const finishers: readonly ((model: Model, chain: string) => void)[] = [
   finishRelations,
   finishChain,
   finishResolutions,
+  finishAgenda,
+  finishProgrammes,
 ]

@@ -71,7 +71,7 @@ function exactly(
 }
 
 /** „M2“, „Z 1.2 Eltern stärken“, „Leitziel 1“, „Ziel 3.2“ */
-export function leadingNumber(text: string): string | undefined {
+function leadingNumber(text: string): string | undefined {
   const id =
     /^(?:\(?)([A-ZÄÖÜ]{1,3}[-.\s]?\d{1,3}(?:[.-]\d{1,3})*[a-z]?|\d{1,3}(?:\.\d{1,3})*)(?=$|[\s:.)–—-])/u.exec(
       text,

@@ -12,11 +12,25 @@ import { ageOf } from "./values.js"
  * Tables ordered by phases of life name them in a column filled once per block, or in rows of their own. The phases
  * count only if the document lists none elsewhere; the table itself is still to be read, so this is never its reading.
  */
-export function phaseColumn(table: TableReading, _block: TableBlock, base: number, section: Section, context: ReaderContext): boolean {
+export function phaseColumn(
+  table: TableReading,
+  _block: TableBlock,
+  base: number,
+  section: Section,
+  context: ReaderContext,
+): boolean {
   const groups = table.rows.flatMap(({ group }) => (group === undefined ? [] : [group]))
-  const column = table.columns.find(({ key }) => key === "phase") ?? table.columns.find(({ key, index }) => key === "age" && index === 0)
-  const repeated = column !== undefined && table.rows.some(({ cells }) => cells[column.index]?.inherited === true)
-  const cells = column === undefined ? [] : table.rows.flatMap(({ cells: row }) => (row[column.index] === undefined || row[column.index]!.inherited ? [] : [row[column.index]!.value]))
+  const column =
+    table.columns.find(({ key }) => key === "phase") ??
+    table.columns.find(({ key, index }) => key === "age" && index === 0)
+  const repeated =
+    column !== undefined && table.rows.some(({ cells }) => cells[column.index]?.inherited === true)
+  const cells =
+    column === undefined
+      ? []
+      : table.rows.flatMap(({ cells: row }) =>
+          row[column.index] === undefined || row[column.index]!.inherited ? [] : [row[column.index]!.value],
+        )
   const columnIsLeft = column !== undefined && column.index <= 1
   for (const list of [groups, repeated || columnIsLeft ? cells : []]) {
     const distinct = [...new Map(list.map((part) => [nameKey(plain(part)), part])).values()]

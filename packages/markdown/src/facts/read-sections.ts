@@ -11,6 +11,7 @@ import { completeEntry } from "./complete-entry.js"
 import { type Entry, entryOfRecord } from "./entry.js"
 import { looksLikeName } from "./entry-form.js"
 import type { Reader, ReaderContext } from "./reader.js"
+import { isAgendaEntry } from "./readers/agenda-items.js"
 import { specialTables } from "./special-tables.js"
 import { subjectOfFields, subjectOfTable } from "./subject.js"
 import { entriesOfTable, unknownColumns } from "./table-entries.js"
@@ -222,7 +223,7 @@ function leadInOf(before: PlacedBlock | undefined): Rich | undefined {
 
 function readEntry(entry: Entry, topics: readonly Topic[], context: ReaderContext, readers: Readers): void {
   const complete = completeEntry(entry)
-  if (complete.clock !== undefined) {
+  if (complete.clock !== undefined && isAgendaEntry(complete)) {
     readers.get("agendaItems")?.read(complete, context, { collection: "agendaItems" })
     return
   }

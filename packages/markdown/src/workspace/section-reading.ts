@@ -1,6 +1,8 @@
 import { findAbbreviations } from "@kettenwerk/core"
 import { plain, rich } from "../blocks/rich.js"
 import type { Draft, Place } from "../facts/draft.js"
+import { passageReaders } from "../facts/passages/index.js"
+import { lessonConsequence } from "../facts/passages/insight-paragraphs.js"
 import { readProse } from "../facts/read-prose.js"
 import { readSection } from "../facts/read-sections.js"
 import type { ReaderProblem } from "../facts/reader.js"
@@ -19,7 +21,8 @@ export interface Abbreviation {
 
 /**
  * All that one section says, with offsets as they were when it was read. It depends on nothing but the blocks of the
- * section and the headings above it, so it holds as long as those do; an edit further up only shifts it.
+ * section and what `contextOf` names: the headings above it and directly below it, and what follows from its lessons.
+ * It holds as long as those do; an edit further up only shifts it.
  */
 export interface SectionReading {
   readonly section: Section
@@ -92,6 +95,7 @@ function read(section: Section, uri: string, own: string, context: string): Sect
     },
   }
   readSection(section, reader, readers)
+  for (const readPassage of passageReaders) readPassage(section, reader)
   readProse(section, reader)
   const timeline = timelineProblem(section)
   if (timeline !== undefined) problems.push(timeline)
@@ -134,7 +138,8 @@ function contextOf(section: Section): string {
     parts.push(`${above.kind} ${above.level} ${above.title} ${above.number ?? ""}`)
   }
   // Children say whether a heading stands for a thing or for what is below it.
-  return `${parts.join("\n")}\n${section.children.length}`
+  const below = section.children.map(({ title }) => title).join("\u0000")
+  return [...parts, below, lessonConsequence(section) ?? ""].join("\n")
 }
 
 /** Rows of a table of abbreviations, also those with two words („FD Jugend | Fachdienst Jugend und Familie“). */

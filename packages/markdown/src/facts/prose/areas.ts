@@ -5,8 +5,10 @@ import { areaKindOf, isEverywhere } from "../readers/areas.js"
 import type { ProseText } from "./prose-reader.js"
 import { isQuestion, sentencesOf } from "./sentences-of.js"
 
-const announced = /(?<![\p{L}])(Sozialräume[n]?|Planungsräume[n]?|Planungsregionen|Sozialregionen|Quartiere[n]?|Teilräume[n]?|Regionen|Stadtteile[n]?|Ortsteile[n]?|Stadtbezirke[n]?)\s*(?:sind\s*)?(?::|–|\(|,\s+nämlich)\s*(?!\d)/u
-const counted = /(?<![\p{L}])(?:gliedert|teilt|unterteilt|gegliedert|aufgeteilt|eingeteilt|unterschieden|unterscheiden|umfasst|hat|gibt|bestehen?|bilden|sind)(?![\p{L}])/iu
+const announced =
+  /(?<![\p{L}])(Sozialräume[n]?|Planungsräume[n]?|Planungsregionen|Sozialregionen|Quartiere[n]?|Teilräume[n]?|Regionen|Stadtteile[n]?|Ortsteile[n]?|Stadtbezirke[n]?)\s*(?:sind\s*)?(?::|–|\(|,\s+nämlich)\s*(?!\d)/u
+const counted =
+  /(?<![\p{L}])(?:gliedert|teilt|unterteilt|gegliedert|aufgeteilt|eingeteilt|unterschieden|unterscheiden|umfasst|hat|gibt|bestehen?|bilden|sind)(?![\p{L}])/iu
 
 /** Reads „Der Landkreis gliedert sich in drei Sozialräume: Nord, Mitte und Süd“. */
 export function readAreas(prose: ProseText, context: ReaderContext): void {
@@ -53,7 +55,8 @@ function namesIn(list: Rich): readonly Rich[] {
     const tail = /\s+(?:mit|im|in|rund|um|und|bei|\()(?![\p{L}])/u.exec(rawText(bare))
     const name = tail === null ? bare : slice(bare, 0, tail.index)
     const text = plain(name)
-    if (/^\p{Lu}/u.test(text) && text.length <= 50 && text.split(" ").length <= 4 && !isEverywhere(text)) names.push(name)
+    if (/^\p{Lu}/u.test(text) && text.length <= 50 && text.split(" ").length <= 4 && !isEverywhere(text))
+      names.push(name)
     else if (text !== "") return []
   }
   return names

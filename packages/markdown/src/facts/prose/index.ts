@@ -1,10 +1,37 @@
+import { readAgreements } from "./agreements.js"
 import { readAreas } from "./areas.js"
+import { readContactLines } from "./contact-lines.js"
+import { readCycles } from "./cycles.js"
 import { readDecisions } from "./decisions.js"
+import { readFundings } from "./fundings.js"
 import { readParticipation } from "./participation.js"
 import { readPhaseHeadings } from "./phase-headings.js"
-import { readSectors } from "./sectors.js"
-import { readSurveyWaves } from "./survey-waves.js"
+import { readPlans } from "./plans.js"
+import { readPremises } from "./premises.js"
+import { readProgrammes } from "./programmes.js"
 import type { ProseReader } from "./prose-reader.js"
+import { readRoles } from "./roles.js"
+import { readSectors } from "./sectors.js"
+import { readStatements } from "./statements.js"
+import { readSupport } from "./support.js"
+import { readSurveyWaves } from "./survey-waves.js"
 
 /** Every pattern read from running text, independent of headings. */
-export const proseReaders: readonly ProseReader[] = [readDecisions, readParticipation, readPhaseHeadings, readAreas, readSectors, readSurveyWaves]
+export const proseReaders: readonly ProseReader[] = [
+  readDecisions,
+  readParticipation,
+  readPhaseHeadings,
+  readAreas,
+  readSectors,
+  readSurveyWaves,
+  readStatements,
+  readProgrammes,
+  readFundings,
+  readPlans,
+  readCycles,
+  readPremises,
+  readAgreements,
+  readRoles,
+  readSupport,
+  readContactLines,
+]

@@ -17,8 +17,14 @@ export function readPhaseHeadings(prose: ProseText, context: ReaderContext): voi
   if (prose.form !== "heading" || section.parent === undefined || !isOrdered(section)) return
   const own = phaseOf(section)
   if (own === undefined) return
-  const beside = section.parent.children.filter((other) => other !== section && other.level === section.level && phaseOf(other) !== undefined)
-  if (beside.length === 0 || beside.length + 1 < section.parent.children.filter(({ level }) => level === section.level).length * 0.5) return
+  const beside = section.parent.children.filter(
+    (other) => other !== section && other.level === section.level && phaseOf(other) !== undefined,
+  )
+  if (
+    beside.length === 0 ||
+    beside.length + 1 < section.parent.children.filter(({ level }) => level === section.level).length * 0.5
+  )
+    return
   const place = absolutePlace(own.name, prose.base)
   const draft: Draft = {
     collection: "lifePhases",
@@ -46,11 +52,21 @@ export function readPhaseHeadings(prose: ProseText, context: ReaderContext): voi
 const about: ReadonlySet<string> = new Set(["bestand", "lebensphasen", "basisangebot", "massnahmen"])
 
 function isOrdered(section: Section): boolean {
-  const ids = [...section.inherited, ...section.parent!.canonical, ...section.parent!.inherited] as readonly string[]
-  return ids.some((id) => about.has(id)) || topicsOf(section.parent!).some(({ collection }) => collection === "offers" || collection === "lifePhases" || collection === "measures")
+  const ids = [
+    ...section.inherited,
+    ...section.parent!.canonical,
+    ...section.parent!.inherited,
+  ] as readonly string[]
+  return (
+    ids.some((id) => about.has(id)) ||
+    topicsOf(section.parent!).some(
+      ({ collection }) => collection === "offers" || collection === "lifePhases" || collection === "measures",
+    )
+  )
 }
 
-const counter = /^(?:Handlungsfeld|Lebensphase|Phase|Baustein|Kettenglied|Glied|Altersgruppe|Altersphase|Modul|Abschnitt)\s*(?:[\dIVX]{1,4}|[A-Z])?\s*[:–-]\s*/iu
+const counter =
+  /^(?:Handlungsfeld|Lebensphase|Phase|Baustein|Kettenglied|Glied|Altersgruppe|Altersphase|Modul|Abschnitt)\s*(?:[\dIVX]{1,4}|[A-Z])?\s*[:–-]\s*/iu
 
 /** Name and age of a heading that is a phase of life, nothing else. */
 function phaseOf(section: Section): { readonly name: Rich; readonly age?: Rich } | undefined {
@@ -75,5 +91,7 @@ function phaseOf(section: Section): { readonly name: Rich; readonly age?: Rich }
 
 /** „Kita-Sozialarbeit“ names an offer in the Kita, „Rund um die Kita“ the phase. */
 function startsWithPhase(text: string): boolean {
-  return /^(?:rund um|von der|vor der|nach der|in der|übergang|schwangerschaft|geburt|frühe kindheit|frühe|kita(?!\p{L}|-)|kindergarten(?!\p{L}|-)|krippe|kleinkind|grundschul(?:e|zeit|alter)|schul(?:zeit|alter|e)(?!\p{L})|weiterführende|jugend(?:phase|alter|liche|zeit)?(?!\p{L}|-)|junge erwachsene|sekundarstufe|primarstufe|ausbildung|beruf|einschulung|schuleintritt|kita-zeit|kitazeit|kindergartenzeit|säuglings|erste[ns]? lebensjahr)/iu.test(text)
+  return /^(?:rund um|von der|vor der|nach der|in der|übergang|schwangerschaft|geburt|frühe kindheit|frühe|kita(?!\p{L}|-)|kindergarten(?!\p{L}|-)|krippe|kleinkind|grundschul(?:e|zeit|alter)|schul(?:zeit|alter|e)(?!\p{L})|weiterführende|jugend(?:phase|alter|liche|zeit)?(?!\p{L}|-)|junge erwachsene|sekundarstufe|primarstufe|ausbildung|beruf|einschulung|schuleintritt|kita-zeit|kitazeit|kindergartenzeit|säuglings|erste[ns]? lebensjahr)/iu.test(
+    text,
+  )
 }

@@ -5,7 +5,8 @@ import type { ReaderContext } from "../reader.js"
 import type { ProseText } from "./prose-reader.js"
 import { isQuestion, sentencesOf } from "./sentences-of.js"
 
-const announced = /(?<![\p{L}])(?:Fachdienste[n]?|Fachbereiche[n]?|Ressorts|Sektoren|Fachämter[n]?|Bereiche[n]?)(?:\s+(?:sind|des\s+Landkreises|der\s+Stadt|der\s+Verwaltung))?\s*[:–]?\s+(?=\p{Lu})/u
+const announced =
+  /(?<![\p{L}])(?:Fachdienste[n]?|Fachbereiche[n]?|Ressorts|Sektoren|Fachämter[n]?|Bereiche[n]?)(?:\s+(?:sind|des\s+Landkreises|der\s+Stadt|der\s+Verwaltung))?\s*[:–]?\s+(?=\p{Lu})/u
 const most = 10
 
 /** Reads the declared areas of work: „Angebote der Fachdienste Jugendhilfe, Gesundheit, Soziales und Teilhabe sowie …“. */
@@ -32,19 +33,39 @@ export function readSectors(prose: ProseText, context: ReaderContext): void {
       if (whole !== undefined) named.push({ value: whole, from: start, to: start + bare.length })
       else {
         const parts = [...bare.matchAll(/(?:^|\s+(?:und|sowie|&)\s+)([^]+?)(?=\s+(?:und|sowie|&)\s+|$)/gu)]
-        const values = parts.map((part) => ({ value: sectorOf(part[1]!.replace(/^(?:die|der|den)\s+/u, "")), from: start + part.index + part[0].length - part[1]!.length, to: start + part.index + part[0].length }))
-        const known = values.filter((part): part is { value: string; from: number; to: number } => part.value !== undefined)
+        const values = parts.map((part) => ({
+          value: sectorOf(part[1]!.replace(/^(?:die|der|den)\s+/u, "")),
+          from: start + part.index + part[0].length - part[1]!.length,
+          to: start + part.index + part[0].length,
+        }))
+        const known = values.filter(
+          (part): part is { value: string; from: number; to: number } => part.value !== undefined,
+        )
         if (known.length === 0) break
         named.push(...known)
         if (known.length < values.length) break
       }
     }
-    const distinct = named.filter(({ value }, index) => named.findIndex((other) => other.value === value) === index)
+    const distinct = named.filter(
+      ({ value }, index) => named.findIndex((other) => other.value === value) === index,
+    )
     if (distinct.length < 2) continue
     for (const { value, from, to } of distinct) {
       const part = slice(list, from, to)
       const place = absolutePlace(part, prose.base)
-      context.emit({ collection: "sectors", name: plain(part), place, namePlace: place, fields: { value }, fieldPlaces: {}, aliases: [], mention: false, section: prose.section, uri: context.uri, mergeKey: "name" })
+      context.emit({
+        collection: "sectors",
+        name: plain(part),
+        place,
+        namePlace: place,
+        fields: { value },
+        fieldPlaces: {},
+        aliases: [],
+        mention: false,
+        section: prose.section,
+        uri: context.uri,
+        mergeKey: "name",
+      })
     }
   }
 }

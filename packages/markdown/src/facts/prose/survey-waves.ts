@@ -8,8 +8,10 @@ import { statedDates } from "./find-date.js"
 import type { ProseText } from "./prose-reader.js"
 import { isQuestion, type Sentence, sentencesOf } from "./sentences-of.js"
 
-const survey = /netzwerk(?:analyse|befragung|erhebung|karte)|kontaktmatrix|akteursbefragung|kooperationsanalyse|(?<![\p{L}])SNA(?![\p{L}])/iu
-const collecting = /(?<![\p{L}])(?:Erhebung|Befragung|Analyse|Netzwerkanalyse|Netzwerkbefragung|Fragebogen|befragt|angeschrieben\p{L}*|geantwortet|ausgefüllt|durchgeführt|erhoben)(?![\p{L}])/iu
+const survey =
+  /netzwerk(?:analyse|befragung|erhebung|karte)|kontaktmatrix|akteursbefragung|kooperationsanalyse|(?<![\p{L}])SNA(?![\p{L}])/iu
+const collecting =
+  /(?<![\p{L}])(?:Erhebung|Befragung|Analyse|Netzwerkanalyse|Netzwerkbefragung|Fragebogen|befragt|angeschrieben\p{L}*|geantwortet|ausgefüllt|durchgeführt|erhoben)(?![\p{L}])/iu
 
 /**
  * Reads a survey of the network below a heading that names it, or where a sentence says so: when, how, who answered.
@@ -19,22 +21,38 @@ export function readSurveyWaves(prose: ProseText, context: ReaderContext): void 
   if (prose.form !== "heading") return
   const { section } = prose
   const inTitle = survey.test(section.title)
-  const network = inTitle || ([...section.canonical, ...section.inherited] as readonly string[]).includes("netzwerk")
+  const network =
+    inTitle || ([...section.canonical, ...section.inherited] as readonly string[]).includes("netzwerk")
   if (!network) return
-  const sentences = section.blocks.flatMap(({ block, base }): { readonly sentence: Sentence; readonly base: number }[] => {
-    if (block.kind !== "paragraph") return []
-    const part: Rich = rich(block.inline)
-    return rawText(part).length > 6000 ? [] : sentencesOf(part).map((sentence) => ({ sentence, base }))
-  })
+  const sentences = section.blocks.flatMap(
+    ({ block, base }): { readonly sentence: Sentence; readonly base: number }[] => {
+      if (block.kind !== "paragraph") return []
+      const part: Rich = rich(block.inline)
+      return rawText(part).length > 6000 ? [] : sentencesOf(part).map((sentence) => ({ sentence, base }))
+    },
+  )
   let draft: Draft | undefined
   for (const { sentence, base } of sentences) {
     const { text } = sentence
-    if (isQuestion(text) || /(?<![\p{L}])(?:wird|werden|soll|sollen)(?![\p{L}]).*(?:wiederhol|geplant|durchgeführt|stattfinden)/iu.test(text)) continue
+    if (
+      isQuestion(text) ||
+      /(?<![\p{L}])(?:wird|werden|soll|sollen)(?![\p{L}]).*(?:wiederhol|geplant|durchgeführt|stattfinden)/iu.test(
+        text,
+      )
+    )
+      continue
     if (!collecting.test(text) && !/rücklauf/iu.test(text)) continue
-    const date = statedDates(sentence.part).find(({ value }) => value.precision !== "range" || value.from?.slice(0, 4) === value.to?.slice(0, 4))
+    const date = statedDates(sentence.part).find(
+      ({ value }) => value.precision !== "range" || value.from?.slice(0, 4) === value.to?.slice(0, 4),
+    )
     const counts = answersIn(text)
     const opens = survey.test(text) || inTitle
-    if (draft === undefined && !(opens && (date !== undefined || counts !== undefined)) && !(network && counts !== undefined)) continue
+    if (
+      draft === undefined &&
+      !(opens && (date !== undefined || counts !== undefined)) &&
+      !(network && counts !== undefined)
+    )
+      continue
     draft ??= start(section, sentence, base, context.uri, date?.value)
     if (date !== undefined && draft.fields["date"] === undefined) {
       draft.fields["date"] = date.value
@@ -53,17 +71,28 @@ export function readSurveyWaves(prose: ProseText, context: ReaderContext): void 
 }
 
 function methodIn(text: string): string | undefined {
-  if (/schriftlich|fragebogen|online-?(?:befragung|umfrage)|(?<![\p{L}])befrag(?:t|ung)/iu.test(text)) return "befragung"
+  if (/schriftlich|fragebogen|online-?(?:befragung|umfrage)|(?<![\p{L}])befrag(?:t|ung)/iu.test(text))
+    return "befragung"
   if (/interview|gespräche\s+geführt/iu.test(text)) return "interview"
   return vocabulary.surveyMethod.find(text).find(({ value }) => value !== "netzwerkanalyse")?.value
 }
 
-function start(section: Section, { part }: Sentence, base: number, uri: string, date: DateValue | undefined): Draft {
+function start(
+  section: Section,
+  { part }: Sentence,
+  base: number,
+  uri: string,
+  date: DateValue | undefined,
+): Draft {
   const year = (date?.from ?? date?.to)?.slice(0, 4)
   const titled = survey.test(section.title)
-  const name = titled && /(?:19|20)\d{2}/u.test(section.title) ? section.title : `Netzwerkanalyse${year === undefined ? "" : ` ${year}`}`
+  const name =
+    titled && /(?:19|20)\d{2}/u.test(section.title)
+      ? section.title
+      : `Netzwerkanalyse${year === undefined ? "" : ` ${year}`}`
   const heading = section.heading
-  const place = titled && heading !== undefined ? absolutePlace(heading.title, heading.base) : absolutePlace(part, base)
+  const place =
+    titled && heading !== undefined ? absolutePlace(heading.title, heading.base) : absolutePlace(part, base)
   return {
     collection: "surveyWaves",
     name,
@@ -79,23 +108,58 @@ function start(section: Section, { part }: Sentence, base: number, uri: string, 
   }
 }
 
-const words = ["null", "eine?", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf"]
+const words = [
+  "null",
+  "eine?",
+  "zwei",
+  "drei",
+  "vier",
+  "fünf",
+  "sechs",
+  "sieben",
+  "acht",
+  "neun",
+  "zehn",
+  "elf",
+  "zwölf",
+]
 const count = `(\\d{1,4}|${words.slice(2).join("|")}|alle)`
-const ofAll = new RegExp(`(?<![\\p{L}\\d.,/])${count}\\s+(?:von|der)\\s+(?:den\\s+|insgesamt\\s+)*${count}(?:\\s+\\p{L}+){0,4}`, "iu")
-const answered = /(?:geantwortet|beteiligt|teilgenommen|ausgefüllt|zurückgesandt|zurückgeschickt|Stellen|Einrichtungen|Akteure?n?|Organisationen|Institutionen|Fragebögen)/iu
-const fromAll = new RegExp(`(?<![\\p{L}])von\\s+(?:den\\s+|insgesamt\\s+)*${count}\\s+(?:\\p{L}+\\s+){1,4}?(?:haben|hat)\\s+(?:sich\\s+)?(?:\\p{L}+\\s+)?${count}(?![\\d.,]|\\s*%)`, "iu")
-const invitedThen = new RegExp(`(?<![\\p{L}\\d.,/])${count}\\s+(?:Stellen|Akteure|Akteurinnen und Akteure|Einrichtungen|Organisationen|Institutionen)\\b[^.]*?(?:befragt|angeschrieben)[^.]*?,?\\s(?:davon\\s+)?(?:haben\\s+)?${count}\\s+(?:haben|Stellen|davon)?`, "iu")
-const rate = /(?:Rücklauf(?:quote)?|Antwortquote|Beteiligungsquote)[^.\d]{0,40}(\d{1,3})(?:,(\d))?\s*(?:%|Prozent)/iu
+const ofAll = new RegExp(
+  `(?<![\\p{L}\\d.,/])${count}\\s+(?:von|der)\\s+(?:den\\s+|insgesamt\\s+)*${count}(?:\\s+\\p{L}+){0,4}`,
+  "iu",
+)
+const answered =
+  /(?:geantwortet|beteiligt|teilgenommen|ausgefüllt|zurückgesandt|zurückgeschickt|Stellen|Einrichtungen|Akteure?n?|Organisationen|Institutionen|Fragebögen)/iu
+const fromAll = new RegExp(
+  `(?<![\\p{L}])von\\s+(?:den\\s+|insgesamt\\s+)*${count}\\s+(?:\\p{L}+\\s+){1,4}?(?:haben|hat)\\s+(?:sich\\s+)?(?:\\p{L}+\\s+)?${count}(?![\\d.,]|\\s*%)`,
+  "iu",
+)
+const invitedThen = new RegExp(
+  `(?<![\\p{L}\\d.,/])${count}\\s+(?:Stellen|Akteure|Akteurinnen und Akteure|Einrichtungen|Organisationen|Institutionen)\\b[^.]*?(?:befragt|angeschrieben)[^.]*?,?\\s(?:davon\\s+)?(?:haben\\s+)?${count}\\s+(?:haben|Stellen|davon)?`,
+  "iu",
+)
+const rate =
+  /(?:Rücklauf(?:quote)?|Antwortquote|Beteiligungsquote)[^.\d]{0,40}(\d{1,3})(?:,(\d))?\s*(?:%|Prozent)/iu
 
 /** „14 von 17 Stellen“, „von 14 angeschriebenen Stellen haben 13 geantwortet“, „Rücklauf 82 %“. */
-export function answersIn(text: string): { readonly respondents?: number; readonly invited?: number; readonly rate?: number } | undefined {
+export function answersIn(
+  text: string,
+): { readonly respondents?: number; readonly invited?: number; readonly rate?: number } | undefined {
   const share = rate.exec(text)
   const quota = share === null ? {} : { rate: Math.min(1, Number(`${share[1]}.${share[2] ?? 0}`) / 100) }
   const pair = fromAll.exec(text)
-  if (pair !== null) return { ...quota, invited: numberOf(pair[1]!), respondents: pair[2]!.toLowerCase() === "alle" ? numberOf(pair[1]!) : numberOf(pair[2]!) }
+  if (pair !== null)
+    return {
+      ...quota,
+      invited: numberOf(pair[1]!),
+      respondents: pair[2]!.toLowerCase() === "alle" ? numberOf(pair[1]!) : numberOf(pair[2]!),
+    }
   const invited = invitedThen.exec(text)
   if (invited !== null) {
-    const [asked, replied] = [numberOf(invited[1]!), invited[2]!.toLowerCase() === "alle" ? numberOf(invited[1]!) : numberOf(invited[2]!)]
+    const [asked, replied] = [
+      numberOf(invited[1]!),
+      invited[2]!.toLowerCase() === "alle" ? numberOf(invited[1]!) : numberOf(invited[2]!),
+    ]
     if (replied <= asked) return { ...quota, invited: asked, respondents: replied }
   }
   const of = ofAll.exec(text)

@@ -1,9 +1,6 @@
 import { readClock } from "@kettenwerk/core"
 import { plain, type Rich, rawText, slice, trim } from "../../blocks/rich.js"
-import { vocabulary } from "../../vocabulary/index.js"
-import { type Draft, reference } from "../draft.js"
 import { type Entry, field } from "../entry.js"
-import { nearbySections } from "../passages/preceding-sections.js"
 import { isQuestion, sentencesOf } from "../prose/sentences-of.js"
 import { defineReader, set, startDraft } from "../reader.js"
 import { topicsOf } from "../topics.js"
@@ -46,8 +43,7 @@ export const agendaItems = defineReader({
         speaker ?? (behind === undefined ? undefined : { value: behind, base: entry.base }),
       )
     draft.fields["questions"] = questionsOf(entry, title)
-    readEvent(entry, draft)
-    // Durations are computed when the order of all items is known.
+    // Event and durations are found when all items are known.
     draft.fields["sectionIndex"] = entry.section.index
     context.emit(draft)
   },
@@ -108,21 +104,4 @@ function questionsOf(entry: Entry, title: Rich): readonly string[] {
   )
   const column = field(entry, "question")
   return [...new Set([...asked, ...(column === undefined ? [] : [column.text])])]
-}
-
-/** The event an agenda belongs to: named by a heading at, above or just before it. */
-function readEvent(entry: Entry, draft: Draft): void {
-  for (const section of nearbySections(entry.section)) {
-    if (section.heading === undefined) continue
-    const kind = vocabulary.eventKind.best(section.title)
-    if (
-      kind === undefined ||
-      kind.coverage < 0.2 ||
-      kind.value === "process-step" ||
-      kind.value === "reflection"
-    )
-      continue
-    draft.fields["event"] = reference(section.heading.title, section.heading.base, "events")
-    return
-  }
 }

@@ -20,12 +20,16 @@ export const areas = defineReader({
 })
 
 function isTotal(name: string): boolean {
-  return /^(?:landkreis|kreis|stadt|gesamt|insgesamt|summe|kommune|durchschnitt|land|bund|thüringen|deutschland)(?:\s|$)/iu.test(name)
+  return /^(?:landkreis|kreis|stadt|gesamt|insgesamt|summe|kommune|durchschnitt|land|bund|thüringen|deutschland)(?:\s|$)/iu.test(
+    name,
+  )
 }
 
 /** „kreisweit“, „alle Planungsräume“: the whole municipality, no area of its own. */
 export function isEverywhere(name: string): boolean {
-  return /^(?:(?:der|im|in der|in)\s+)?(?:(?:ganze[rns]?|gesamte[rns]?)\s+(?:land)?(?:kreis(?:gebiet)?|stadt(?:gebiet)?|kommune|gemeinde)|(?:land)?kreisweit|stadtweit|landesweit|bundesweit|überall|flächendeckend|überregional|alle[nr]?(?:\s+\p{L}+)?\s*(?:sozialräume[n]?|planungsräume[n]?|gemeinden|stadtteile[n]?|orte[n]?|regionen|quartiere[n]?)?|online|digital|telefonisch|verschiedene\s+orte|nach\s+vereinbarung|gesamt|alle|landkreis|stadtgebiet|kreisgebiet)$/iu.test(name.trim())
+  return /^(?:(?:der|im|in der|in)\s+)?(?:(?:ganze[rns]?|gesamte[rns]?)\s+(?:land)?(?:kreis(?:gebiet)?|stadt(?:gebiet)?|kommune|gemeinde)|(?:land)?kreisweit|stadtweit|landesweit|bundesweit|überall|flächendeckend|überregional|alle[nr]?(?:\s+\p{L}+)?\s*(?:sozialräume[n]?|planungsräume[n]?|gemeinden|stadtteile[n]?|orte[n]?|regionen|quartiere[n]?)?|online|digital|telefonisch|verschiedene\s+orte|nach\s+vereinbarung|gesamt|alle|landkreis|stadtgebiet|kreisgebiet)$/iu.test(
+    name.trim(),
+  )
 }
 
 /** Kind of area a word names. */

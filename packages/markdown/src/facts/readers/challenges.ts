@@ -1,6 +1,6 @@
 import { plain, rawText, slice, stripEnds } from "../../blocks/rich.js"
 import { vocabulary } from "../../vocabulary/index.js"
-import { type Entry, field, fields, type FoundField } from "../entry.js"
+import { type Entry, type FoundField, field, fields } from "../entry.js"
 import { defineReader, setText, startDraft } from "../reader.js"
 import { emitEvidence } from "./evidence.js"
 
@@ -14,9 +14,19 @@ export const challenges = defineReader({
     const name = stripEnds(entry.name, /^[\s*_„"]*/u, /[\s.:*_]*$/u)
     const text = plain(name)
     if (!/\p{L}{3}/u.test(text) || text.length > 220) return
-    const draft = startDraft(entry, context, "challenges", { name: { part: name, base: entry.base }, mergeKey: "name", defaults: { evidence: [] } })
-    const kindText = [field(entry, "kind")?.text, ...entry.details.map(plain), entry.kindWord === undefined ? undefined : plain(entry.kindWord)]
-    for (const candidate of kindText) draft.fields["kind"] ??= candidate === undefined ? undefined : vocabulary.challengeKind.whole(candidate)?.value
+    const draft = startDraft(entry, context, "challenges", {
+      name: { part: name, base: entry.base },
+      mergeKey: "name",
+      defaults: { evidence: [] },
+    })
+    const kindText = [
+      field(entry, "kind")?.text,
+      ...entry.details.map(plain),
+      entry.kindWord === undefined ? undefined : plain(entry.kindWord),
+    ]
+    for (const candidate of kindText)
+      draft.fields["kind"] ??=
+        candidate === undefined ? undefined : vocabulary.challengeKind.whole(candidate)?.value
     setText(draft, "priority", field(entry, "priority"))
     for (const detail of entry.details) {
       const priority = /^Prio(?:rität)?\.?\s*:?\s*(\S.{0,20})$/iu.exec(plain(detail))?.[1]
@@ -48,6 +58,8 @@ function sourcesOf(entry: Entry): readonly FoundField[] {
       labelled.push({ value, base: entry.base, text: plain(value), inherited: false })
     }
   }
-  for (const detail of entry.details) if (vocabulary.evidenceKind.find(plain(detail)).length > 0 && labelled.length === 0) labelled.push({ value: detail, base: entry.base, text: plain(detail), inherited: false })
+  for (const detail of entry.details)
+    if (vocabulary.evidenceKind.find(plain(detail)).length > 0 && labelled.length === 0)
+      labelled.push({ value: detail, base: entry.base, text: plain(detail), inherited: false })
   return labelled
 }

@@ -78,7 +78,7 @@ function readEntryContact(entry: Entry, collection: string, context: ReaderConte
 }
 
 function ofFields(entry: Entry, known: { readonly organisation?: string | undefined }): ParsedContact {
-  const contact: { -readonly [Key in keyof ParsedContact]: ParsedContact[Key] } = {}
+  const contact: Partial<Record<keyof ParsedContact, string | undefined>> = {}
   for (const { value } of entry.fields) {
     const text = plain(value)
     contact.functionalMailbox ??= mailboxIn(text)
@@ -107,7 +107,9 @@ function ofFields(entry: Entry, known: { readonly organisation?: string | undefi
     parsed.organisation !== contact.organisation
   )
     contact.function = parsed.organisation
-  return Object.fromEntries(Object.entries(contact).filter(([, value]) => value !== undefined))
+  return Object.fromEntries(
+    Object.entries(contact).filter(([, value]) => value !== undefined),
+  ) as ParsedContact
 }
 
 function firstPhone(entry: Entry): string | undefined {

@@ -21,24 +21,39 @@ export const impactEstimates = defineReader({
     const impact = fields(entry, "impact", "description", "result")
     const whole = entry.shape === "row" ? entry.name : entry.whole
     const step = field(entry, "impactStep", "programmeStage")
-    const text = impact.length > 0 ? impact.map((found) => found.text).join(" ") : plain(whole).replace(goalLead, "").trim()
-    const steps = [...new Set([...(step === undefined ? [] : stepsIn(step.text, true)), ...stepsIn(text)])].sort()
+    const text =
+      impact.length > 0
+        ? impact.map((found) => found.text).join(" ")
+        : plain(whole).replace(goalLead, "").trim()
+    const steps = [
+      ...new Set([...(step === undefined ? [] : stepsIn(step.text, true)), ...stepsIn(text)]),
+    ].sort()
     const named = goal ?? goalInFront(entry)
     if (named === undefined && steps.length === 0) return
     if (!/\p{L}{3}/u.test(text) && steps.length === 0) return
     const draft = startDraft(entry, context, "impactEstimates", { defaults: { steps, text } })
-    if (named !== undefined) draft.fields["goal"] = reference(named.value, named.base, "goals", { text: named.text })
+    if (named !== undefined)
+      draft.fields["goal"] = reference(named.value, named.base, "goals", { text: named.text })
     if (step !== undefined) set(draft, "steps", steps, step)
     setText(draft, "text", impact[0])
     context.emit(draft)
   },
 })
 
-const goalLead = /^\s*[*_]*((?:\p{L}*ziel\s+)?(?:\p{Lu}{1,2}[-.]?\s?\d{1,2}(?:\.\d{1,2})*|\d{1,2}(?:\.\d{1,2})+|\p{L}*ziel\s+(?:\p{Lu}|\d{1,2}|[IVX]{1,4})))[*_]*\s*[:–-]/u
+const goalLead =
+  /^\s*[*_]*((?:\p{L}*ziel\s+)?(?:\p{Lu}{1,2}[-.]?\s?\d{1,2}(?:\.\d{1,2})*|\d{1,2}(?:\.\d{1,2})+|\p{L}*ziel\s+(?:\p{Lu}|\d{1,2}|[IVX]{1,4})))[*_]*\s*[:–-]/u
 
 /** „Z1:“, „Leitziel 2:“, „Ziel 1.2 –“ in front of the estimate. */
 function goalInFront(entry: Parameters<(typeof impactEstimates)["read"]>[0]) {
-  if (entry.number !== undefined) return { value: entry.number, base: entry.base, text: entry.kindWord === undefined ? plain(entry.number) : `${plain(entry.kindWord)} ${plain(entry.number)}` }
+  if (entry.number !== undefined)
+    return {
+      value: entry.number,
+      base: entry.base,
+      text:
+        entry.kindWord === undefined
+          ? plain(entry.number)
+          : `${plain(entry.kindWord)} ${plain(entry.number)}`,
+    }
   const raw = rawText(entry.whole)
   const found = goalLead.exec(raw)
   if (found === null) return undefined
@@ -51,10 +66,14 @@ function goalInFront(entry: Parameters<(typeof impactEstimates)["read"]>[0]) {
 export function stepsIn(text: string, column = false): readonly string[] {
   const steps = new Set<string>()
   const add = (list: string): void => {
-    for (const range of list.matchAll(/([1-7])\s*(?:–|-|bis)\s*([1-7])/gu)) for (let step = Number(range[1]); step <= Number(range[2]); step += 1) steps.add(String(step))
+    for (const range of list.matchAll(/([1-7])\s*(?:–|-|bis)\s*([1-7])/gu))
+      for (let step = Number(range[1]); step <= Number(range[2]); step += 1) steps.add(String(step))
     for (const single of list.matchAll(/(?<!\d)[1-7](?!\d)/gu)) steps.add(single[0])
   }
-  for (const named of text.matchAll(/(?<![\p{L}])Stufen?\s+([1-7](?:\s*(?:,|und|bis|–|-|\/|\+)\s*[1-7])*)(?!\d)/giu)) add(named[1]!)
+  for (const named of text.matchAll(
+    /(?<![\p{L}])Stufen?\s+([1-7](?:\s*(?:,|und|bis|–|-|\/|\+)\s*[1-7])*)(?!\d)/giu,
+  ))
+    add(named[1]!)
   if (column && steps.size === 0) add(text)
   if (column && steps.size === 0) for (const { value } of vocabulary.impactStep.find(text)) steps.add(value)
   return [...steps].sort()

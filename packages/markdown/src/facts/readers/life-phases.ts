@@ -12,7 +12,10 @@ export const lifePhases = defineReader({
   collection: "lifePhases",
   signature: { phase: 2, age: 2, area: 1, kind: 1 },
   read(entry, context, topic) {
-    const transition = topic.defaults?.["kind"] === "transition" || /^übergang/iu.test(plain(entry.whole)) || isTransitionKind(entry)
+    const transition =
+      topic.defaults?.["kind"] === "transition" ||
+      /^übergang/iu.test(plain(entry.whole)) ||
+      isTransitionKind(entry)
     if (transition) readTransition(entry, context)
     else readPhase(entry, context)
   },
@@ -28,10 +31,20 @@ function readPhase(entry: Entry, context: ReaderContext): void {
   const found = phaseName(entry)
   if (found === undefined) return
   const { name, age } = found
-  const draft = startDraft(entry, context, "lifePhases", { name: { part: name, base: entry.base }, mergeKey: "name", defaults: { kind: "phase", label: plain(name) } })
+  const draft = startDraft(entry, context, "lifePhases", {
+    name: { part: name, base: entry.base },
+    mergeKey: "name",
+    defaults: { kind: "phase", label: plain(name) },
+  })
   if (age !== undefined) setAge(draft, "age", age, context)
   const settings = fields(entry, "area", "actor", "offer")
-  if (settings.length > 0 && entry.shape === "row") set(draft, "settings", settings.flatMap(({ value }) => splitNames(value).map(({ text }) => text)), settings[0])
+  if (settings.length > 0 && entry.shape === "row")
+    set(
+      draft,
+      "settings",
+      settings.flatMap(({ value }) => splitNames(value).map(({ text }) => text)),
+      settings[0],
+    )
   context.emit(draft)
 }
 
@@ -45,12 +58,19 @@ function phaseName(entry: Entry): { readonly name: Rich; readonly age?: FoundFie
   const rest = entry.rest === undefined ? undefined : stripEnds(entry.rest, /^[\s*_]*/u, /[\s.*_]*$/u)
   if (whole.ok && isBareAge(text)) {
     const age: FoundField = { value: name, base: entry.base, text, inherited: false }
-    if (rest !== undefined && plain(rest).split(" ").length <= 7 && /\p{L}{3}/u.test(plain(rest)) && !/[.!?]/u.test(plain(rest))) return { name: rest, age }
+    if (
+      rest !== undefined &&
+      plain(rest).split(" ").length <= 7 &&
+      /\p{L}{3}/u.test(plain(rest)) &&
+      !/[.!?]/u.test(plain(rest))
+    )
+      return { name: rest, age }
     return { name, age }
   }
   for (const detail of entry.details) {
     const detailText = plain(detail)
-    if (ageOf(detailText).ok) return { name, age: { value: detail, base: entry.base, text: detailText, inherited: false } }
+    if (ageOf(detailText).ok)
+      return { name, age: { value: detail, base: entry.base, text: detailText, inherited: false } }
   }
   if (readLifePhase(text) !== undefined || entry.shape === "row") {
     const reading = readAge(text)
@@ -61,10 +81,20 @@ function phaseName(entry: Entry): { readonly name: Rich; readonly age?: FoundFie
 
 /** True if nothing but an age stands there: „0–3 Jahre“, „6 bis 10“, „U3“. */
 export function isBareAge(text: string): boolean {
-  return /\d/u.test(text) && ageOf(text).ok && !/\p{L}/u.test(text.replace(/(?<![\p{L}])(?:jahre?n?|j|monate?n?|mon|bis|ab|unter|über|von|alter|altersgruppe|u|ü|lebensjahre?|klasse|kl|zu|unter|plus|und)(?![\p{L}])\.?/giu, ""))
+  return (
+    /\d/u.test(text) &&
+    ageOf(text).ok &&
+    !/\p{L}/u.test(
+      text.replace(
+        /(?<![\p{L}])(?:jahre?n?|j|monate?n?|mon|bis|ab|unter|über|von|alter|altersgruppe|u|ü|lebensjahre?|klasse|kl|zu|unter|plus|und)(?![\p{L}])\.?/giu,
+        "",
+      ),
+    )
+  )
 }
 
-const separators = /\s*(?:→|⇒|->|<->|↔|–|—|\/)\s*|\s+-\s+|\s+(?:zur|zum|in die|in den|in das|nach|bis zur|und)\s+/u
+const separators =
+  /\s*(?:→|⇒|->|<->|↔|–|—|\/)\s*|\s+-\s+|\s+(?:zur|zum|in die|in den|in das|nach|bis zur|und)\s+/u
 
 /** „**Kita – Grundschule:** …“, „Übergang von der Kita in die Grundschule“. */
 function readTransition(entry: Entry, context: ReaderContext): void {
@@ -72,13 +102,23 @@ function readTransition(entry: Entry, context: ReaderContext): void {
   const raw = rawText(entry.whole)
   const colon = /:(?=\s|$|[*_])/u.exec(raw)?.index
   const bracket = raw.search(/\s\(/u)
-  const lead = entry.marked ? entry.name : slice(entry.whole, 0, Math.min(colon ?? raw.length, bracket < 0 ? raw.length : bracket))
+  const lead = entry.marked
+    ? entry.name
+    : slice(entry.whole, 0, Math.min(colon ?? raw.length, bracket < 0 ? raw.length : bracket))
   const phase = field(entry, "phase")
-  const part = stripEnds(entry.shape === "row" ? (phase?.value ?? entry.name) : lead, /^(?:[\s*_]|übergänge?\s+(?:von\s+(?:der|dem)\s+|vom\s+|aus\s+der\s+)?|von\s+(?:der|dem)\s+)*/iu, /[\s.:*_]*$/u)
+  const part = stripEnds(
+    entry.shape === "row" ? (phase?.value ?? entry.name) : lead,
+    /^(?:[\s*_]|übergänge?\s+(?:von\s+(?:der|dem)\s+|vom\s+|aus\s+der\s+)?|von\s+(?:der|dem)\s+)*/iu,
+    /[\s.:*_]*$/u,
+  )
   const text = plain(part)
   const cut = separators.exec(text)
   if (cut === null || cut.index === 0 || text.length > 90 || /[.!?]$/u.test(text)) return
-  const draft = startDraft(entry, context, "lifePhases", { name: { part, base: entry.base }, mergeKey: "name", defaults: { kind: "transition", label: text } })
+  const draft = startDraft(entry, context, "lifePhases", {
+    name: { part, base: entry.base },
+    mergeKey: "name",
+    defaults: { kind: "transition", label: text },
+  })
   const age = field(entry, "age")
   if (age !== undefined) setAge(draft, "age", age, context)
   context.emit(draft)

@@ -35,7 +35,7 @@ export function phoneIn(text: string, labelled = false): string | undefined {
 
 /** Reads the lines of an address block, or one line cut at commas; what is in front of a colon is the function. */
 export function parseContact(lines: readonly string[]): ParsedContact {
-  const found: { -readonly [Key in keyof ParsedContact]: ParsedContact[Key] } = {}
+  const found: Partial<Record<keyof ParsedContact, string | undefined>> = {}
   const open: string[] = []
   for (const line of lines) {
     let text = line.replace(/^[\s*•–-]+/u, "")
@@ -71,7 +71,7 @@ export function parseContact(lines: readonly string[]): ParsedContact {
       found.organisation = piece
     else if (found.function === undefined) found.function = piece
   }
-  return found
+  return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined)) as ParsedContact
 }
 
 const unit =

@@ -1,0 +1,23 @@
+import { readEventHeading } from "./event-headings.js"
+import { readInsightParagraphs } from "./insight-paragraphs.js"
+import { readLooseTimeline } from "./loose-timeline.js"
+import type { PassageReader } from "./passage-reader.js"
+import { readPillars } from "./pillars.js"
+import { readProcessSteps } from "./process-steps.js"
+import { readStatedSections } from "./stated-sections.js"
+import { readSupportLines } from "./support-lines.js"
+import { readTeamBlocks } from "./team-blocks.js"
+import { readVariants } from "./variants.js"
+
+/** Everything read from several blocks of a section together. */
+export const passageReaders: readonly PassageReader[] = [
+  readEventHeading,
+  readProcessSteps,
+  readLooseTimeline,
+  readTeamBlocks,
+  readVariants,
+  readPillars,
+  readInsightParagraphs,
+  readSupportLines,
+  readStatedSections,
+]

@@ -1,0 +1,88 @@
+import { type DateValue, findDates } from "@kettenwerk/core"
+import { lines, plain, type Rich, rawText, rich, slice } from "../../blocks/rich.js"
+import type { Section } from "../../outline/section.js"
+import { recordsOfList } from "../../records/read-item.js"
+import type { ReaderContext } from "../reader.js"
+import { splitConsequence } from "../readers/consequence.js"
+import { statedDraft } from "../stated-draft.js"
+
+const heading =
+  /^(?:(?:unsere|die|wichtige|wesentliche)\s+)?(?:erkenntnis(?:se)?|lessons learned|lern(?:erfahrungen|pfad)|gelerntes|einsichten)\b|\b(?:gelernt haben|haben wir gelernt|gelernt)\??$/iu
+const answer =
+  /^(?:lösung(?:en|sansatz|sansätze)?|konsequenz(?:en)?|folgerung(?:en)?|schlussfolgerung(?:en)?|was folgt daraus\??|was machen wir (?:jetzt )?anders\??)$/iu
+
+/**
+ * Reads lessons told in paragraphs: one below „Was wir gelernt haben“, one a line where every line is a sentence of
+ * its own, and „Was wir gelernt haben: …“ in running text. A section „Lösung“ right behind says what follows.
+ */
+export function readInsightParagraphs(section: Section, context: ReaderContext): void {
+  const told = section.heading !== undefined && heading.test(section.title)
+  const consequence = lessonConsequence(section)
+  section.blocks.forEach(({ block, base }) => {
+    if (block.kind !== "paragraph") return
+    const whole = rich(block.inline)
+    const inline =
+      /^\s*(?:Was wir gelernt haben|Das haben wir gelernt|Unsere Erkenntnis(?:se)?|Wichtigste Erkenntnis|Gelernt haben wir)\s*:\s*/u.exec(
+        rawText(whole),
+      )
+    if (inline !== null) {
+      emit(slice(whole, inline[0].length), base, section, context, undefined)
+      return
+    }
+    if (!told) return
+    const parts = lines(whole)
+    const eachOwn = parts.length > 1 && parts.every((line) => /[.!]["”“*_)]*$/u.test(plain(line)))
+    for (const part of eachOwn ? parts : [whole]) emit(part, base, section, context, consequence)
+  })
+}
+
+function emit(
+  part: Rich,
+  base: number,
+  section: Section,
+  context: ReaderContext,
+  following: string | undefined,
+): void {
+  const text = plain(part)
+  if (text.split(" ").length < 3 || /\?$/u.test(text) || /:$/u.test(text)) return
+  const { learned, consequence } = splitConsequence(text)
+  context.emit(
+    statedDraft("insights", { part, base, text, section }, context, {
+      name: learned,
+      fields: { learned, consequence: consequence ?? following, date: dateIn(part, learned) },
+    }),
+  )
+}
+
+/** What a section of lessons takes from the section behind it; undefined for any other section. */
+export function lessonConsequence(section: Section): string | undefined {
+  return section.heading !== undefined && heading.test(section.title) ? consequenceBehind(section) : undefined
+}
+
+/** The first date of the lesson itself. */
+function dateIn(part: Rich, learned: string): DateValue | undefined {
+  for (const { start, end, reading } of findDates(rawText(part))) {
+    if (
+      reading.ok &&
+      reading.value.recurrence === undefined &&
+      reading.value.from !== null &&
+      learned.includes(plain(slice(part, start, end)))
+    )
+      return reading.value
+  }
+  return undefined
+}
+
+/** What a section „Lösung“ right behind says: its first sub-heading, else its first text. */
+function consequenceBehind(section: Section): string | undefined {
+  const sisters = section.parent?.children ?? []
+  const next = sisters[sisters.indexOf(section) + 1]
+  if (next === undefined || !answer.test(next.title)) return undefined
+  const first = next.blocks[0]?.block
+  if (first?.kind === "paragraph") return plain(rich(first.inline))
+  if (first?.kind === "list")
+    return recordsOfList(first)
+      .map(({ whole }) => plain(whole))
+      .join("; ")
+  return next.children[0]?.title
+}

@@ -1,0 +1,89 @@
+import type { ReaderContext } from "../reader.js"
+import { funderIn, fundIn, paysCoordination, shareIn } from "../readers/funding-text.js"
+import { emitProgramme, programmesIn } from "../readers/stated-programme.js"
+import { statedDraft } from "../stated-draft.js"
+import { moneyOf } from "../values.js"
+import { statedDates } from "./find-date.js"
+import type { ProseText } from "./prose-reader.js"
+import { isQuestion, sentencesOf } from "./sentences-of.js"
+
+const money =
+  /(?:ca\.\s*|rund\s*)?\d[\d.\s\u00a0]*(?:,\d+)?\s*(?:Mio\.?\s*|Tsd\.?\s*)?(?:€|Euro|EUR)(?:\s+(?:jährlich|pro Jahr|im Jahr))?/u
+const given =
+  /(?<![\p{L}])(?:bewilligt|angemeldet|bereitgestellt|zugesagt|eingestellt|eingeplant|beantragt|zur Verfügung|finanziert|unterstützt|gefördert|bezuschusst)(?![\p{L}])/iu
+const forWhat =
+  /(?<![\p{L}])[Ff]ür\s+(?:die|den|das|dem|unsere[n]?|eine[n]?)\s+((?:\p{Ll}[\p{L}-]*\s+)?\p{Lu}[\p{L}-]*(?:\s+(?:und\s+)?\p{Lu}[\p{L}-]*){0,3}?)(?=\s+(?:hat|haben|sind|ist|werden|wird|stehen|steht|stellt|gibt|im|aus|liegen|liegt|erhält|konnten)\b)/u
+const tooGeneral =
+  /^(?:\p{Ll}+\s+)?(?:Maßnahmen?|Umsetzung|Konzept\p{L}*|Angebote?|Familien|Kinder|Projekte?|Vorhaben|Präventionskette|Ziele|Bedarfe?|Jahre?|Haushalt|Prävention)$/u
+
+/**
+ * Reads money that a sentence gives to one thing: „Für die Treffpunkte hat das Land 40.000 € aus dem Programm „…“
+ * bewilligt“, „… eine volle Stelle, die zu 60 Prozent aus Mitteln des Europäischen Sozialfonds Plus gefördert wird“.
+ * Sums for „die Maßnahmen“ as a whole are no funding of anything.
+ */
+export function readFundings(prose: ProseText, context: ReaderContext): void {
+  if (prose.form === "heading") return
+  const all = sentencesOf(prose.part)
+  for (const [index, sentence] of all.entries()) {
+    const { text } = sentence
+    if (isQuestion(text) || !given.test(text)) continue
+    const amountText = money.exec(text)?.[0]
+    const fund = fundIn(text)
+    const share = shareIn(text)
+    const programme = programmesIn(text)[0]
+    const object = objectOf(text, all[index - 1]?.text)
+    if (object === undefined || tooGeneral.test(object)) continue
+    if (
+      amountText === undefined &&
+      fund === undefined &&
+      !(programme !== undefined && /Förderung|gefördert/u.test(text))
+    )
+      continue
+    const at = { part: sentence.part, base: prose.base, text, section: prose.section }
+    const dates = statedDates(sentence.part).filter(({ value }) => !budgetYear(text, value.text))
+    const date =
+      dates.length === 2 && dates[0]!.value.relation === "since" && dates[1]!.value.relation === "until"
+        ? undefined
+        : dates[0]
+    const budget = /(?:Kreis|Stadt|Landes|Gemeinde)?[Hh]aushalt(?:s|es)?(?:\s+\d{4})?/u.exec(text)?.[0]
+    const funder =
+      budget !== undefined && programme === undefined
+        ? budget
+        : funderIn(text.slice(text.indexOf(object) + object.length))
+    context.emit(
+      statedDraft("fundings", at, context, {
+        name: object,
+        mergeKey: "name",
+        fields: {
+          object,
+          programme: programme === undefined ? undefined : emitProgramme(context, at, programme),
+          fund,
+          funder,
+          share: /geförder|Förderung|finanziert|Mitteln/u.test(text) ? share : undefined,
+          date: date?.value,
+          amount: amountText === undefined ? undefined : moneyOf(amountText),
+          coordination: paysCoordination(object) ? true : undefined,
+        },
+      }),
+    )
+  }
+}
+
+/** „Für die mobile Sprechstunde sind …“; „Dafür steht eine Stelle …“ takes the subject of the sentence before. */
+function objectOf(text: string, before: string | undefined): string | undefined {
+  const named = forWhat.exec(text)?.[1]
+  if (named !== undefined) return named
+  const helped = /unterstützt\s+(?:die|den|das)\s+(\p{Lu}[\p{L}-]*)\s+mit\s/u.exec(text)?.[1]
+  if (helped !== undefined) return helped
+  if (!/^(?:Dafür|Hierfür|Dazu|Sie|Er|Die Stelle|Diese)(?![\p{L}])/u.test(text) || before === undefined)
+    return undefined
+  const subject =
+    /^(?:Die|Der|Das|Unsere)\s+((?:\p{Lu}[\p{L}-]*)(?:\s+(?:der|des)\s+\p{Lu}[\p{L}-]*)?)\s/u.exec(
+      before,
+    )?.[1]
+  return subject
+}
+
+function budgetYear(text: string, date: string): boolean {
+  return /^\d{4}$/u.test(date) && new RegExp(`[Hh]aushalt(?:s|es|splan|sjahr)?\\s+${date}`, "u").test(text)
+}

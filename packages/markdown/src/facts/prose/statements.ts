@@ -1,0 +1,107 @@
+import type { StatementKind } from "@kettenwerk/core"
+import { plain, type Rich, slice } from "../../blocks/rich.js"
+import { emitStatement } from "../emit-statement.js"
+import type { ReaderContext } from "../reader.js"
+import { definitionKind } from "./definition.js"
+import type { ProseText } from "./prose-reader.js"
+import { isQuestion, type Sentence, sentencesOf } from "./sentences-of.js"
+import { kindOfLabel } from "./statement-labels.js"
+import { statementPatterns } from "./statement-patterns.js"
+
+/**
+ * Reads statements of the concept from running text: behind a label („**Leitfrage:** …“), and sentences that state a
+ * kind in so many words (definitions, a commitment, the update cycle …).
+ */
+export function readStatements(prose: ProseText, context: ReaderContext): void {
+  if (prose.form === "heading" || isContents(prose.text)) return
+  if (readLabelled(prose, context)) return
+  const all = sentencesOf(prose.part)
+  all.forEach((sentence, index) => {
+    const at = { part: sentence.part, base: prose.base, text: sentence.text, section: prose.section }
+    const definition = definitionKind(sentence.text, prose.section)
+    if (definition !== undefined) emitStatement(context, at, definition)
+    for (const { kind, test, question, distinct } of statementPatterns) {
+      if (isQuestion(sentence.text) !== (question === true)) continue
+      if (!test(sentence.text, prose.section)) continue
+      const asked =
+        kind === "guiding-question"
+          ? sentence.text.slice(sentence.text.indexOf(":") + 1).trim()
+          : sentence.text
+      emitStatement(context, at, kind, {
+        text: asked,
+        ...(question === true ? { question: true } : {}),
+        ...(distinct === true ? { distinct: sentence.text.slice(0, 60) } : {}),
+      })
+    }
+    readCentralQuestions(sentence, all[index - 1], prose, context)
+  })
+}
+
+/** „Leitfrage: Wie können wir …?“ The words behind the label are the statement, up to the end of the paragraph. */
+function readLabelled(prose: ProseText, context: ReaderContext): boolean {
+  const raw = prose.part.inline.text.slice(prose.part.start, prose.part.end)
+  const found = /^[\s"„“*_]*([^:\n?]{3,70}):[*_]*\s+/u.exec(raw)
+  if (found === null) return false
+  const kind = kindOfLabel(plain(slice(prose.part, 0, found[0].indexOf(":"))), prose.section)
+  if (kind === undefined) return false
+  const part = slice(prose.part, found[0].length)
+  if (plain(part) === "") return true
+  emitLabelled(kind, part, prose, context)
+  return true
+}
+
+function emitLabelled(kind: StatementKind, part: Rich, prose: ProseText, context: ReaderContext): void {
+  const at = { part, base: prose.base, text: plain(part), section: prose.section }
+  if (kind === "guiding-question" || kind === "central-question") {
+    const questions = sentencesOf(part).filter(({ text }) => isQuestion(text))
+    const [first] = questions
+    emitStatement(
+      context,
+      first === undefined ? at : { ...at, part: first.part, text: unquoted(first.text) },
+      kind,
+    )
+    return
+  }
+  emitStatement(context, { ...at, text: unquoted(at.text) }, kind)
+}
+
+function unquoted(text: string): string {
+  return /^[„“"»][^„“”"«»]*[“”"«]$/u.test(text) ? text.slice(1, -1) : text
+}
+
+/** „Woran liegt das? … Das sind die zentralen Fragen“: the question just before is one. */
+function readCentralQuestions(
+  sentence: Sentence,
+  before: Sentence | undefined,
+  prose: ProseText,
+  context: ReaderContext,
+): void {
+  if (!/\bzentrale[nr]?\s+Fragen?\b/u.test(sentence.text) || isQuestion(sentence.text)) return
+  const asked =
+    before !== undefined && isQuestion(before.text)
+      ? { part: before.part, base: prose.base, text: before.text }
+      : questionAbove(prose)
+  if (asked !== undefined)
+    emitStatement(context, { ...asked, section: prose.section }, "central-question", { question: true })
+}
+
+/** The last question of the paragraph above. */
+function questionAbove(
+  prose: ProseText,
+): { readonly part: Rich; readonly base: number; readonly text: string } | undefined {
+  const { blocks } = prose.section
+  const index = blocks.findIndex(
+    ({ block }) => block.kind === "paragraph" && block.inline === prose.part.inline,
+  )
+  const above = index > 0 ? blocks[index - 1] : undefined
+  if (above?.block.kind !== "paragraph") return undefined
+  const { inline } = above.block
+  const question = sentencesOf({ inline, start: 0, end: inline.text.length })
+    .filter(({ text }) => isQuestion(text))
+    .at(-1)
+  return question === undefined ? undefined : { part: question.part, base: above.base, text: question.text }
+}
+
+function isContents(text: string): boolean {
+  return /\.{4,}\s*\d+\s*$/u.test(text)
+}
