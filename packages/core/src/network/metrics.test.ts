@@ -1,4 +1,6 @@
 import { readdirSync } from "node:fs"
+import fc from "fast-check"
+import { MultiGraph } from "graphology"
 import { describe, expect, test } from "vitest"
 import { buildExampleGraph } from "./build-example-graph.js"
 import type { Expected, Metric, MetricExample } from "./define-metric.js"
@@ -138,6 +140,41 @@ describe("every metric", () => {
         }
       }
     }
+  })
+
+  test("yields a valid result for any multigraph with strange weights and groups", () => {
+    const weight = fc.oneof(fc.constantFrom(0, -1, 1, 5, "3", "oft", null), fc.double())
+    const edge = fc.tuple(fc.nat(7), fc.nat(7), fc.constantFrom("directed", "undirected"), weight)
+    const group = fc.constantFrom("x", "y", "", null, 3, undefined)
+    const network = fc.record({
+      edges: fc.array(edge, { maxLength: 20 }),
+      groups: fc.array(group, { maxLength: 8 }),
+    })
+    fc.assert(
+      fc.property(network, network, fc.constantFrom(...readings), (now, then, reading) => {
+        const [graph, before] = [now, then].map(({ edges, groups }) => {
+          const built = new MultiGraph()
+          groups.forEach((value, node) => {
+            built.addNode(`Stelle ${node}`, { group: value, side: node % 2 ? "actor" : "body", value: node })
+          })
+          for (const [a, b, type, tieWeight] of edges) {
+            const [source, target] = [`Stelle ${a}`, `Stelle ${b}`]
+            built.mergeNode(source)
+            built.mergeNode(target)
+            if (type === "directed") built.addDirectedEdge(source, target, { weight: tieWeight })
+            else built.addUndirectedEdge(source, target, { weight: tieWeight })
+          }
+          return built
+        })
+        const opened = openNetwork(graph!, { ...reading, before })
+        for (const metric of metrics) {
+          const result = metric.measure({ network: opened })
+          expect(metricResult.safeParse(result).error, metric.id).toBeUndefined()
+          expect(metric.measure({ network: opened }), metric.id).toEqual(result)
+        }
+      }),
+      { numRuns: 150 },
+    )
   })
 
   test("yields the same for a network opened before as for the graph", () => {
