@@ -73,6 +73,7 @@ export {
 } from "./compact-graph.js"
 export type { Expected, Metric, MetricExample, MetricInput } from "./define-metric.js"
 export type { ExampleGraph } from "./example-graphs.js"
+export * from "./from-model/index.js"
 export { type Network, type NetworkOptions, openNetwork } from "./network.js"
 export { type GroupOption, type Partition, partitionOf, readPartition } from "./partition.js"
 export { reasons as metricReasons } from "./reasons.js"
