@@ -17,7 +17,7 @@ type Multiply = (x: Float64Array, y: Float64Array) => void
  */
 export function dominantEigenpair(size: number, multiply: Multiply): Eigenpair {
   const x = new Float64Array(size).fill(1 / Math.sqrt(size))
-  let ax = new Float64Array(size)
+  const ax = new Float64Array(size)
   multiply(x, ax)
   let value = dot(x, ax)
   const residual = new Float64Array(size)
@@ -30,7 +30,8 @@ export function dominantEigenpair(size: number, multiply: Multiply): Eigenpair {
   const limit = 200 + 40 * Math.ceil(Math.sqrt(size)) + size
 
   for (let round = 0; round < limit; round++) {
-    for (let i = 0; i < size; i++) residual[i] = ax[i]! - value * x[i]!
+    residual.set(ax)
+    addScaled(residual, -value, x)
     const norm = Math.sqrt(dot(residual, residual))
     if (norm <= 1e-13 * Math.abs(value)) break
     if (norm < best) {
@@ -49,21 +50,21 @@ export function dominantEigenpair(size: number, multiply: Multiply): Eigenpair {
     const e = keepStep ? dot(residual, aStep) : 0
     const f = keepStep ? dot(step, aStep) : Number.NEGATIVE_INFINITY
     const [wx, wr, ws] = keepStep ? topOfThree([a, b, c, d, e, f]) : [...topOfTwo(a, b, c), 0]
-    for (let i = 0; i < size; i++) {
-      const move = wr * residual[i]! + ws * (keepStep ? step[i]! : 0)
-      const aMove = wr * aResidual[i]! + ws * (keepStep ? aStep[i]! : 0)
-      x[i] = wx * x[i]! + move
-      ax[i] = wx * ax[i]! + aMove
-      step[i] = move
-      aStep[i] = aMove
+    for (const [vector, direction, last] of [
+      [x, residual, step],
+      [ax, aResidual, aStep],
+    ] as const) {
+      scale(last, keepStep ? ws : 0)
+      addScaled(last, wr, direction)
+      scale(vector, wx)
+      addScaled(vector, 1, last)
     }
     hasStep = true
     const length = Math.sqrt(dot(x, x))
-    for (let i = 0; i < size; i++) x[i]! /= length
-    if (round % 16 === 15) {
-      ax = new Float64Array(size)
-      multiply(x, ax)
-    } else for (let i = 0; i < size; i++) ax[i]! /= length
+    scale(x, 1 / length)
+    // The product is carried along; now and then it is computed anew, before rounding adds up.
+    if (round % 16 === 15) multiply(x, ax)
+    else scale(ax, 1 / length)
     value = dot(x, ax)
   }
 
@@ -171,10 +172,30 @@ function largestStrength(graph: CompactGraph, nodes: readonly number[]): number 
   return largest
 }
 
+/** Four sums at once: one alone waits for each addition. */
 function dot(a: Float64Array, b: Float64Array): number {
-  let sum = 0
-  for (let i = 0; i < a.length; i++) sum += a[i]! * b[i]!
-  return sum
+  const { length } = a
+  let s0 = 0
+  let s1 = 0
+  let s2 = 0
+  let s3 = 0
+  let i = 0
+  for (; i + 3 < length; i += 4) {
+    s0 += a[i]! * b[i]!
+    s1 += a[i + 1]! * b[i + 1]!
+    s2 += a[i + 2]! * b[i + 2]!
+    s3 += a[i + 3]! * b[i + 3]!
+  }
+  for (; i < length; i++) s0 += a[i]! * b[i]!
+  return s0 + s1 + (s2 + s3)
+}
+
+function addScaled(target: Float64Array, factor: number, other: Float64Array): void {
+  for (let i = 0; i < target.length; i++) target[i]! += factor * other[i]!
+}
+
+function scale(target: Float64Array, factor: number): void {
+  for (let i = 0; i < target.length; i++) target[i]! *= factor
 }
 
 /**
@@ -188,19 +209,21 @@ function orthonormalise(
   imageBasis: readonly Float64Array[] = [],
 ): boolean {
   const before = Math.sqrt(dot(vector, vector))
-  for (let pass = 0; pass < 2; pass++) {
+  let length = before
+  // A second pass only where so much was taken away that rounding shows.
+  for (let pass = 0, last = before; pass < 2 && (pass === 0 || length < 0.5 * last); pass++) {
+    last = length
     for (let index = 0; index < basis.length; index++) {
-      const other = basis[index]!
-      const part = dot(vector, other)
-      for (let i = 0; i < vector.length; i++) vector[i]! -= part * other[i]!
+      const part = dot(vector, basis[index]!)
+      addScaled(vector, -part, basis[index]!)
       const otherImage = imageBasis[index]
-      if (image && otherImage) for (let i = 0; i < vector.length; i++) image[i]! -= part * otherImage[i]!
+      if (image && otherImage) addScaled(image, -part, otherImage)
     }
+    length = Math.sqrt(dot(vector, vector))
   }
-  const length = Math.sqrt(dot(vector, vector))
   if (!(length > 1e-8 * before) || length < 1e-300) return false
-  for (let i = 0; i < vector.length; i++) vector[i]! /= length
-  if (image) for (let i = 0; i < vector.length; i++) image[i]! /= length
+  scale(vector, 1 / length)
+  if (image) scale(image, 1 / length)
   return true
 }
 
