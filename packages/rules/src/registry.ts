@@ -15,6 +15,7 @@ import { configUnknownKey } from "./rules/config-unknown-key.js"
 import { configUnreadable } from "./rules/config-unreadable.js"
 import { configUnusedSwitch } from "./rules/config-unused-switch.js"
 import { contactMissing } from "./rules/contact-missing.js"
+import { contactWithoutFunction } from "./rules/contact-without-function.js"
 import { cycleNoReflection } from "./rules/cycle-no-reflection.js"
 import { cyclePhaseOrder } from "./rules/cycle-phase-order.js"
 import { documentNotRecognised } from "./rules/document-not-recognised.js"
@@ -66,8 +67,14 @@ import { partChildrenNotAsked } from "./rules/part-children-not-asked.js"
 import { partFamiliesNotAsked } from "./rules/part-families-not-asked.js"
 import { premiseOfferCriteriaMissing } from "./rules/premise-offer-criteria-missing.js"
 import { privacyChildProtectionCase } from "./rules/privacy-child-protection-case.js"
+import { privacyContactOutdated } from "./rules/privacy-contact-outdated.js"
 import { privacyEngagementExported } from "./rules/privacy-engagement-exported.js"
+import { privacyExternalPerson } from "./rules/privacy-external-person.js"
+import { privacyPersonWithoutBasis } from "./rules/privacy-person-without-basis.js"
+import { privacyPhoto } from "./rules/privacy-photo.js"
 import { privacyPrivateContact } from "./rules/privacy-private-contact.js"
+import { privacyQuoteIdentifiable } from "./rules/privacy-quote-identifiable.js"
+import { privacySmallCell } from "./rules/privacy-small-cell.js"
 import { resBodyMismatch } from "./rules/res-body-mismatch.js"
 import { resMissing } from "./rules/res-missing.js"
 import { resPlannedOverdue } from "./rules/res-planned-overdue.js"
@@ -102,6 +109,7 @@ export const units: readonly Unit[] = [
   configUnreadable,
   configUnusedSwitch,
   contactMissing,
+  contactWithoutFunction,
   cycleNoReflection,
   cyclePhaseOrder,
   documentNotRecognised,
@@ -153,8 +161,14 @@ export const units: readonly Unit[] = [
   partFamiliesNotAsked,
   premiseOfferCriteriaMissing,
   privacyChildProtectionCase,
+  privacyContactOutdated,
   privacyEngagementExported,
+  privacyExternalPerson,
+  privacyPersonWithoutBasis,
+  privacyPhoto,
   privacyPrivateContact,
+  privacyQuoteIdentifiable,
+  privacySmallCell,
   resBodyMismatch,
   resMissing,
   resPlannedOverdue,
