@@ -231,7 +231,8 @@ function spanOfLife(text: string): AgeValue | undefined {
 
 function figures(text: string): AgeValue | undefined {
   const found = findAges(text, { scope: true }).find(
-    ({ reading }) =>
+    ({ start, end, reading }) =>
+      /\d/u.test(text.slice(start, end)) &&
       reading.ok &&
       reading.value.toMonth !== null &&
       reading.value.toMonth - (reading.value.fromMonth ?? 0) >= 36,

@@ -1,4 +1,6 @@
+import { readBodyParagraphs } from "./body-paragraphs.js"
 import { readEventHeading } from "./event-headings.js"
+import { readFundedPosts } from "./funded-posts.js"
 import { readInsightParagraphs } from "./insight-paragraphs.js"
 import { readLooseTimeline } from "./loose-timeline.js"
 import type { PassageReader } from "./passage-reader.js"
@@ -7,10 +9,12 @@ import { readProcessSteps } from "./process-steps.js"
 import { readStatedSections } from "./stated-sections.js"
 import { readSupportLines } from "./support-lines.js"
 import { readTeamBlocks } from "./team-blocks.js"
+import { readUnderstandingItems } from "./understanding-items.js"
 import { readVariants } from "./variants.js"
 
 /** Everything read from several blocks of a section together. */
 export const passageReaders: readonly PassageReader[] = [
+  readBodyParagraphs,
   readEventHeading,
   readProcessSteps,
   readLooseTimeline,
@@ -20,4 +24,6 @@ export const passageReaders: readonly PassageReader[] = [
   readInsightParagraphs,
   readSupportLines,
   readStatedSections,
+  readUnderstandingItems,
+  readFundedPosts,
 ]

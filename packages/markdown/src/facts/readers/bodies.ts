@@ -43,7 +43,7 @@ export const bodies = defineReader({
       mergeKey: "name",
       defaults: { ...topic.defaults, kind: kind ?? "arbeitsgruppe", roles: [kind ?? "arbeitsgruppe"] },
     })
-    setText(draft, "mandate", field(entry, "mandate", "measure", "description", "topic"))
+    setText(draft, "mandate", field(entry, "mandate", "measure", "goal", "description", "topic"))
     setText(draft, "chair", field(entry, "chair", "lead"))
     const rhythm = field(entry, "rhythm", "frequency")
     if (rhythm !== undefined) {
@@ -102,9 +102,10 @@ function readText(entry: Entry, draft: Draft): void {
 
 const meets = /(?:tagt|trifft sich|tritt|kommt|treffen sich|tagen|treffen|sitzungen?|rhythmus|turnus)/iu
 const chairs =
-  /(?:unter (?:der )?(?:leitung|vorsitz|federführung)(?: von)?|geleitet (?:wird sie |wird er |wird es )?(?:von|durch)|leitung (?:hat|übernimmt|liegt bei)|den vorsitz (?:führt|hat)|vorsitz(?:ende[r]?)?\s*(?:ist|:)|leitung\s*(?:ist|:))\s+(?:der |die |das |dem |den )?([^.;:(]{3,80})/iu
+  /(?:unter (?:der |dem )?(?:leitung|vorsitz|federführung)(?: von)?|geleitet (?:wird sie |wird er |wird es )?(?:von|durch)|leitung (?:hat|übernimmt|liegt bei)|den vorsitz (?:führt|hat)|vorsitz(?:ende[r]?)?\s*(?:ist|:)|leitung\s*(?:ist|:))\s+(?:der |die |das |dem |den )?([^.;:(]{3,80})/iu
 
-function readBodyText(part: Rich, base: number, draft: Draft): void {
+/** Rhythm, chair, founding, origin and rules of procedure that a text about a body states. */
+export function readBodyText(part: Rich, base: number, draft: Draft): void {
   const raw = rawText(part)
   const text = plain(part)
   if (draft.fields["meetingFrequency"] === undefined && (meets.test(text) || text.length < 60)) {

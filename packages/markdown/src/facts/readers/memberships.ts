@@ -59,6 +59,8 @@ export function readMembers(
   chair = false,
 ): void {
   const owner = { refersTo: ["bodies"] as const, text: body.name, place: body.namePlace, create: false }
+  // „vom Beirat gewählt“, „wechselnd“, „N. N.“ names nobody.
+  if (chair && /^(?:vom|von|wird|wechsel|rotier|n\.\s?n|offen|noch|jährlich)/iu.test(found.text)) return
   // A chair is one function: „Beigeordnete für Jugend, Schule und Gesundheit“ is no enumeration.
   const names =
     chair && !/[;\n]/u.test(rawText(found.value)) && /\s(?:für|des|der)\s/u.test(found.text)
@@ -68,6 +70,7 @@ export function readMembers(
   names.forEach(({ part, text }, index) => {
     // „Amtsleitungen von Jugendamt, Gesundheitsamt und Sozialamt“: the plural holds for all that follow.
     if (index === 0) shared = pluralLead.exec(text)?.[1]
+    else if (/sowie|&|;/u.test(between(names[index - 1]!.part, part))) shared = undefined
     emitSeat(part, text, owner, entry, context, {
       base: found.base,
       chair,
@@ -78,8 +81,13 @@ export function readMembers(
   })
 }
 
+/** The text between two parts of one enumeration. */
+function between(before: Rich, after: Rich): string {
+  return before.inline === after.inline ? before.inline.text.slice(before.end, Math.max(before.end, after.start)) : ""
+}
+
 const pluralLead =
-  /^((?:\p{L}+leitungen|leitungen|vertretungen|vertreter(?:innen)?(?: und vertreter)?|leiterinnen und leiter|fachkräfte|\p{L}+fachkräfte))\s+(?:von|der|des|aus|vom)\b/iu
+  /^((?:\p{L}+leitungen|leitungen|vertretungen|vertreter(?:innen)?(?: und vertreter)?|leiterinnen und leiter|fachkräfte|\p{L}+fachkräfte))(?:\s+(?:von|der|des|aus|vom)\b|\s+(?=\p{Lu}))/iu
 const leadership =
   /\b(?:leitung(?:en)?|leiter(?:in|innen)?|dezernent(?:in|en)?|amtsleit\p{L}*|dezernatsleit\p{L}*|fachbereichsleit\p{L}*|fachdienstleit\p{L}*|landrat|landrätin|(?:ober)?bürgermeister(?:in)?|beigeordnete[rn]?|vorsitzende[rn]?|geschäftsführ\p{L}*|direktor(?:in)?|vorstand)\b/iu
 const functionLead =
@@ -142,7 +150,7 @@ function emitSeat(
     (bracket !== null && leadership.test(bracket[1]!))
   )
     draft.fields["leadership"] = true
-  if (options.chair === true || (bracket !== null && /leitung|vorsitz|sprecher/iu.test(bracket[1]!)))
+  if (options.chair === true || (bracket !== null && /leitung|vorsitz|sprecher|federführ/iu.test(bracket[1]!)))
     draft.fields["chair"] = true
   if (bracket !== null && draft.fields["function"] === undefined) draft.fields["function"] = bracket[1]
   context.emit(draft)
@@ -176,14 +184,12 @@ function organisationOf(office: string, functionName: string | undefined): strin
     : undefined
 }
 
-/** „Dezernent“, „Sozialplanung“: a function without an office. */
+/** „Dezernent“, „Sozialplanung“, „Beigeordnete für Jugend und Schule“: a function without an office. */
 function roleOnly(text: string): string | undefined {
+  if (officeHolder.test(text)) return text
   if (vocabulary.actorKind.find(text).length > 0) return undefined
-  const role = vocabulary.roleKind.whole(text)
-  return role !== undefined ||
-    /^(?:dezernent(?:in)?|landrat|landrätin|(?:ober)?bürgermeister(?:in)?|beigeordnete[r]?)(?:\s|$)/iu.test(
-      text,
-    )
-    ? text
-    : undefined
+  return vocabulary.roleKind.whole(text) !== undefined ? text : undefined
 }
+
+const officeHolder =
+  /^(?:(?:erste[rn]?|zweite[rn]?|hauptamtliche[rn]?)\s+)?(?:dezernent(?:in)?|landrat|landrätin|kreisrat|kreisrätin|(?:ober)?bürgermeister(?:in)?|beigeordnete[rn]?|stadträtin|sozialdezernent(?:in)?)(?:\s+für\s.{3,80})?$/iu
