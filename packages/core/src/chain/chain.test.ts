@@ -71,6 +71,13 @@ describe("the phases of a chain", () => {
     expect(result.phases.map(({ id }) => id)).toEqual(["fruehe-kindheit", "kita", "grundschule"])
   })
 
+  test("in words without figures reach to the next band, and pregnancy belongs to „0–10 Jahre“", () => {
+    const chains = [{ ...base, id: "c", name: "Kette", phases: [], sectors: [], ageScope: age("0–10 Jahre") }]
+    const { age: _, ...wordsOnly } = phase("geburt", "Schwangerschaft")
+    const { phases } = chainPhases(model({ chains, lifePhases: [wordsOnly, bands[1]!, bands[2]!] }))
+    expect(phases[0]).toMatchObject({ id: "geburt", fromMonth: -9, toMonth: 36 })
+  })
+
   test("outside of the declared scope are left out", () => {
     const chains = [{ ...base, id: "c", name: "Kette", phases: [], sectors: [], ageScope: age("0–6 Jahre") }]
     expect(chainPhases(model({ chains }))).toMatchObject({ outsideScope: ["schule"] })

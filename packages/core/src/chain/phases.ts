@@ -39,25 +39,27 @@ export interface ChainOptions {
 
 /**
  * The concept's own bands, brought in order: the same months named twice are one band, a band that others divide
- * („0–10 Jahre“ over 0–3, 3–6, 6–10) gives way to them, and what lies outside of the declared scope is left out.
+ * („0–10 Jahre“ over 0–3, 3–6, 6–10) gives way to them, what lies outside of the declared scope is left out, and a
+ * band in words without figures reaches to the next one.
  * Only where the text names no band at all a preset stands in, cut to the declared scope.
  */
 export function chainPhases(model: Model, { preset = "default" }: ChainOptions = {}): ChainPhases {
   const scope = scopeOf(model)
   const written = model.lifePhases.filter(({ kind }) => kind === "phase")
-  const isWithin = (phase: LifePhase) => !scope || !isDated(phase) || spansOverlap(spanOf(phase), scope)
+  const isWithin = (phase: LifePhase) => !scope || !isDated(phase) || isInScope(spanOf(phase), scope)
   const within = written.filter(isWithin)
   const { kept, nested } = arrange(within.filter(isDated))
+  const bands = joined(kept)
   const undated = within.filter((phase) => !isDated(phase))
   const base = {
     ...(scope && { scope }),
     outsideScope: written.filter((phase) => !isWithin(phase)).map(({ id }) => id),
     nested: nested.map(({ id }) => id),
   }
-  if (kept.length > 0) return { basis: "text", ...base, phases: [...kept, ...undated].map(fromText) }
+  if (kept.length > 0) return { basis: "text", ...base, phases: [...bands, ...undated.map(fromText)] }
 
   const scheme = lifePhasePresets[preset]
-  const bands = scheme.phases.length > 0 ? scheme.phases : lifePhasePresets.default.phases
+  const presetBands = scheme.phases.length > 0 ? scheme.phases : lifePhasePresets.default.phases
   const limit = scope ?? spanOf(scheme)
   return {
     basis: "preset",
@@ -68,7 +70,7 @@ export function chainPhases(model: Model, { preset = "default" }: ChainOptions =
     },
     ...base,
     phases: [
-      ...bands
+      ...presetBands
         .filter((band) => band.kind === "phase" && spansOverlap(spanOf(band), limit))
         .map(({ id, label, fromMonth, toMonth }) => ({ id, label, fromMonth, toMonth })),
       ...undated.map(fromText),
@@ -78,6 +80,23 @@ export function chainPhases(model: Model, { preset = "default" }: ChainOptions =
 
 function fromText({ id, label, age, fromMonth, toMonth }: LifePhase): ChainPhase {
   return { id, label, ...(age && { ageText: age.text }), fromMonth, toMonth }
+}
+
+/**
+ * Bands as the chain uses them: a band in words only („Rund um die Geburt“) has no sharp border and reaches to the
+ * next one.
+ */
+function joined(bands: readonly LifePhase[]): readonly ChainPhase[] {
+  return bands.map((band, index) => {
+    const next = bands[index + 1]?.fromMonth ?? null
+    const isShort = band.age === undefined && band.toMonth !== null && next !== null && band.toMonth < next
+    return { ...fromText(band), ...(isShort && { toMonth: next }) }
+  })
+}
+
+/** „0–10 Jahre“ leaves room for pregnancy where the text names it as a band of its own. */
+function isInScope(band: Span, scope: Span): boolean {
+  return spansOverlap(band, scope) || (band.to === 0 && scope.from === 0)
 }
 
 function isDated({ fromMonth, toMonth }: Pick<LifePhase, "fromMonth" | "toMonth">): boolean {

@@ -1,4 +1,4 @@
-import { readLifePhase } from "../ages/index.js"
+import { lifePhasePresets, readLifePhase } from "../ages/index.js"
 import type { Bilingual } from "../finding.js"
 import type { LifePhase, Relation } from "../model/entity-types.js"
 import type { Model } from "../model/model.js"
@@ -32,8 +32,10 @@ export interface ChainTransition {
   /** The phases it connects; both absent for a named transition that lies within a phase. */
   readonly from?: string
   readonly to?: string
-  /** Month at which the earlier phase ends, `null` if it is open. */
+  /** Month at which the earlier phase ends, or the middle of a transition within a phase; `null` if unknown. */
   readonly atMonth: number | null
+  /** The transition leads out of the declared scope. */
+  readonly beyondScope: boolean
   readonly covered: boolean
   /** Most telling first: what names the transition, then offers by how closely they fit, then ties by level. */
   readonly covers: readonly TransitionCover[]
@@ -56,12 +58,13 @@ export function transitions(model: Model, options: ChainOptions = {}): readonly 
   const chain = chainPhases(model, options)
   const dated = chain.phases.filter(({ fromMonth, toMonth }) => fromMonth !== null || toMonth !== null)
   const places = placeOffers(model, dated)
-  const named = model.lifePhases.filter(
-    (phase) => phase.kind === "transition" && (!chain.scope || isWithin(phase, chain.scope)),
-  )
+  const named = model.lifePhases
+    .filter(({ kind }) => kind === "transition")
+    .map(namedTransition)
+    .filter(({ span }) => !chain.scope || spansOverlap(span, chain.scope))
   const pairs = dated.slice(1).map((to, index) => pairOf(dated[index]!, to, index, named))
   const taken = new Set(pairs.flatMap(({ written }) => written?.id ?? []))
-  const extra = named.filter(({ id }) => !taken.has(id))
+  const extra = named.filter(({ phase }) => !taken.has(phase.id))
 
   const evidence = readEvidence(model)
   const active = actorPhases(model, dated, places)
@@ -79,15 +82,16 @@ export function transitions(model: Model, options: ChainOptions = {}): readonly 
         agreements: agreed[pair.index]!,
       })
     }),
-    ...extra.map((written) => {
-      const span = spanOf(written)
+    ...extra.map(({ phase: written, span }) => {
+      const middle = (span.from + span.to) / 2
       return describe(model, places, evidence, {
         id: written.id,
         label: { de: written.label, en: written.label },
         written,
         window: span,
-        atMonth: written.fromMonth,
-        spanning: places.filter(({ span: own }) => own !== undefined && coversHalf(own, span)),
+        atMonth: Number.isFinite(middle) ? Math.floor(middle) : null,
+        beyondScope: chain.scope !== undefined && span.to > chain.scope.to,
+        spanning: places.filter(({ span: own }) => own && own.from < middle && middle < own.to),
         ties: [],
         agreements: [],
       })
@@ -102,21 +106,18 @@ interface Change {
   readonly from?: string
   readonly to?: string
   readonly atMonth: number | null
+  readonly beyondScope: boolean
   /** Months in which a text that names a transition means this one. */
   readonly window: Span
 }
 
-function pairOf(from: ChainPhase, to: ChainPhase, index: number, named: readonly LifePhase[]) {
+function pairOf(from: ChainPhase, to: ChainPhase, index: number, named: readonly NamedTransition[]) {
   const at = from.toMonth ?? to.fromMonth
-  const window = {
-    from: from.toMonth ?? Number.NEGATIVE_INFINITY,
-    to: to.fromMonth ?? Number.POSITIVE_INFINITY,
-  }
-  const written = named.find(
-    ({ between, fromMonth, toMonth }) =>
-      (between?.[0] === from.id && between[1] === to.id) ||
-      (at !== null && fromMonth !== null && toMonth !== null && fromMonth <= at && at <= toMonth),
-  )
+  const ends = [from.toMonth ?? Number.NEGATIVE_INFINITY, to.fromMonth ?? Number.POSITIVE_INFINITY]
+  const joins = ({ phase }: NamedTransition) => phase.between?.[0] === from.id && phase.between[1] === to.id
+  const isAt = ({ span, phase }: NamedTransition) =>
+    (phase.between?.length ?? 0) < 2 && at !== null && span.from <= at && at <= span.to
+  const written = (named.find(joins) ?? named.find(isAt))?.phase
   return {
     id: written?.id ?? `${from.id}--${to.id}`,
     label: {
@@ -127,10 +128,25 @@ function pairOf(from: ChainPhase, to: ChainPhase, index: number, named: readonly
     from: from.id,
     to: to.id,
     atMonth: at,
+    beyondScope: false,
     // Bands may overlap or leave a hole; the change lies somewhere between their ends.
-    window: { from: Math.min(window.from, window.to), to: Math.max(window.from, window.to) },
+    window: { from: Math.min(...ends), to: Math.max(...ends) },
     index,
   }
+}
+
+/** A transition of the text with the months it is about. */
+interface NamedTransition {
+  readonly phase: LifePhase
+  readonly span: Span
+}
+
+/** Well-known transitions have their own months; in the text they carry those of both phases around them. */
+function namedTransition(phase: LifePhase): NamedTransition {
+  const known = lifePhasePresets.default.phases.find(
+    ({ id, kind }) => kind === "transition" && id === phase.preset,
+  )
+  return { phase, span: spanOf(known ?? phase) }
 }
 
 /** Texts that speak of a transition, with the months they mean. */
@@ -167,7 +183,7 @@ function describe(
     readonly agreements: readonly string[]
   },
 ): ChainTransition {
-  const { id, label, written, from, to, atMonth, window } = change
+  const { id, label, written, from, to, atMonth, beyondScope, window } = change
   const isMeant = (span: Span | undefined) =>
     span !== undefined && span.from <= window.to && window.from <= span.to
   const names = ({ offer }: OfferPlace) =>
@@ -204,6 +220,7 @@ function describe(
     ...(from !== undefined && { from }),
     ...(to !== undefined && { to }),
     atMonth,
+    beyondScope,
     covered: covers.length > 0,
     covers,
     planned,
@@ -307,13 +324,4 @@ function rank(level: RelationLevel | undefined): number {
 
 function width({ span }: OfferPlace): number {
   return span ? span.to - span.from : Number.POSITIVE_INFINITY
-}
-
-function coversHalf(own: Span, change: Span): boolean {
-  const common = Math.min(own.to, change.to) - Math.max(own.from, change.from)
-  return Number.isFinite(change.to - change.from) && common > 0 && common * 2 >= change.to - change.from
-}
-
-function isWithin(phase: LifePhase, scope: Span): boolean {
-  return phase.fromMonth === null && phase.toMonth === null ? true : spansOverlap(spanOf(phase), scope)
 }

@@ -10,7 +10,8 @@ export interface Blocker {
   readonly milestone: string
   /**
    * `overdue`: its date is past; `dropped`: it will never come; `cycle`: both wait for each other; `blocked`: it is
-   * held up itself; `open`: it is not reached although the milestone is due by now or soon.
+   * held up itself, and the milestone is due by now or soon; `open`: it is not reached although the milestone is due
+   * by now. That a later step waits for an earlier one is no hold-up.
    */
   readonly reason: "overdue" | "dropped" | "cycle" | "blocked" | "open"
 }
@@ -47,7 +48,8 @@ export function computedStates(
   for (const node of order) {
     const milestone = milestones[node]!
     if (isSettled(milestone)) continue
-    const isDue = overdue[node]! || soon[node]! || hasBegun(milestone.date?.from ?? null, stichtag)
+    const last = milestone.date?.to ?? null
+    const isDue = last !== null && last <= stichtag
     const found = blockers[node]!
     if (cycleOf[node]! >= 0) {
       for (const id of new Set(milestone.dependsOn)) {
@@ -63,7 +65,7 @@ export function computedStates(
         ? "dropped"
         : overdue[required]
           ? "overdue"
-          : blockers[required]!.length > 0
+          : blockers[required]!.length > 0 && (isDue || soon[node])
             ? "blocked"
             : isDue
               ? "open"
@@ -94,8 +96,4 @@ function waitingFor({ milestones, graph }: DependencyGraph, node: number): strin
 
 function hasTargets(starts: ArrayLike<number>, node: number): boolean {
   return starts[node + 1]! > starts[node]!
-}
-
-function hasBegun(from: string | null, stichtag: string): boolean {
-  return from !== null && from <= stichtag
 }

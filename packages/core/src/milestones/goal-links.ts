@@ -9,7 +9,7 @@ export type GoalBreak =
   | "no-parent"
   /** Strategic or tactical and without a goal below it. */
   | "no-child"
-  /** Operative and without a milestone. */
+  /** Operative, and no milestone names it or the goal above it, though milestones name goals in this plan. */
   | "no-milestone"
   /** The goals above it lead back to it. */
   | "cycle"
@@ -67,7 +67,8 @@ export function goalLinks(goals: readonly Goal[], milestones: readonly Milestone
     if (goal.level !== undefined && goal.level !== "strategisch" && !parent) breaks.push("no-parent")
     if ((goal.level === "strategisch" || goal.level === "taktisch") && lower.length === 0)
       breaks.push("no-child")
-    if (goal.level === "operativ" && own.length === 0) breaks.push("no-milestone")
+    if (goal.level === "operativ" && named.size > 0 && own.length === 0 && !named.has(parent?.id ?? ""))
+      breaks.push("no-milestone")
     if (parent?.deadline && goal.deadline && isAfter(goal.deadline, parent.deadline))
       breaks.push("deadline-after-parent")
     return {

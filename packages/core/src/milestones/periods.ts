@@ -1,3 +1,4 @@
+import { fold } from "../german/index.js"
 import type { Milestone } from "../model/entity-types.js"
 import type { Model } from "../model/model.js"
 import type { DateValue } from "../model/quantities.js"
@@ -37,19 +38,19 @@ export function planPeriods({ documents, fundings, chains }: Model): readonly Pl
     })),
     ...fundings
       .filter(({ date }) => date !== undefined)
-      .map(({ id, date, coordination }) => ({
+      .map(({ id, date, coordination, name, object = "" }) => ({
         kind: "funding" as const,
         id,
         date: date!,
-        coordination: coordination === true,
+        coordination: coordination === true || /koordin/.test(fold(`${name} ${object}`)),
       })),
   ]
 }
 
 /**
- * Open milestones surely outside of the concept's period, and surely after the money: after the end of the funding
- * of the coordination, or where none is named after the last funding of all. Steps before the concept begins are
- * preparation and no conflict unless they are milestones of implementation.
+ * Open milestones surely outside of the concept's period, and those surely after the funding of the coordination has
+ * ended, because nobody is left then to follow them up. Other fundings pay for single things. Steps before the concept
+ * begins are preparation and no conflict unless they are milestones of implementation.
  */
 export function periodConflicts(
   milestones: readonly Milestone[],
@@ -57,9 +58,7 @@ export function periodConflicts(
 ): readonly PeriodConflict[] {
   const concept = latestEnd(periods.filter(({ kind }) => kind === "concept"))
   const start = earliestStart(periods.filter(({ kind }) => kind === "concept"))
-  const fundings = periods.filter(({ kind }) => kind === "funding")
-  const coordinating = fundings.filter(({ coordination }) => coordination)
-  const funding = latestEnd(coordinating.length > 0 ? coordinating : fundings)
+  const funding = latestEnd(periods.filter(({ coordination }) => coordination))
   return milestones.flatMap((milestone): PeriodConflict[] => {
     const { date, kind, id } = milestone
     if (date === undefined || isSettled(milestone)) return []

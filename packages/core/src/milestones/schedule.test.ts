@@ -69,11 +69,12 @@ describe("computed states", () => {
     expect(of(model).milestones.map(({ computed }) => computed)).toEqual([[], ["ueberfaellig"]])
   })
 
-  test("what requires something overdue or dropped is blocked, and what requires that as well", () => {
+  test("what requires something overdue or dropped is blocked, and so is what is soon due behind it", () => {
     const model = plan([
       milestone("a", "03/2026", { state: "geplant" }),
       milestone("b", "09/2026", { dependsOn: ["a"] }),
       milestone("c", "12/2026", { dependsOn: ["b"] }),
+      milestone("h", "07.07.2026", { dependsOn: ["b"] }),
       milestone("d", "12/2026", { dependsOn: ["e"] }),
       milestone("e", "12/2025", { state: "entfallen" }),
       milestone("f", "12/2026", { dependsOn: ["g"] }),
@@ -83,7 +84,8 @@ describe("computed states", () => {
     expect(Object.fromEntries(blocked)).toEqual({
       a: [],
       b: [{ milestone: "a", reason: "overdue" }],
-      c: [{ milestone: "b", reason: "blocked" }],
+      c: [],
+      h: [{ milestone: "b", reason: "blocked" }],
       d: [{ milestone: "e", reason: "dropped" }],
       e: [],
       f: [],
@@ -93,9 +95,9 @@ describe("computed states", () => {
 
   test("an open requirement blocks only what is due by now", () => {
     const model = plan([
-      milestone("a", "07/2026"),
-      milestone("b", "06/2026", { dependsOn: ["a"] }),
-      milestone("c", "12/2026", { dependsOn: ["a"] }),
+      milestone("a", "2026"),
+      milestone("b", "15.06.2026", { dependsOn: ["a"] }),
+      milestone("c", "20.06.2026", { dependsOn: ["a"] }),
     ])
     expect(row(model, "b").blockedBy).toEqual([{ milestone: "a", reason: "open" }])
     expect(row(model, "c")).toMatchObject({ blockedBy: [], waitsFor: ["a"] })
@@ -226,7 +228,9 @@ describe("the plan around the milestones", () => {
             period: milestone("x", "2026-2028").date!,
           },
         ],
-        fundings: [{ ...base, id: "f", name: "Förderung", date: milestone("x", "bis 12/2029").date! }],
+        fundings: [
+          { ...base, id: "f", name: "Koordinierungsstelle", date: milestone("x", "bis 12/2029").date! },
+        ],
       },
     )
     const result = of(model)
@@ -236,6 +240,8 @@ describe("the plan around the milestones", () => {
       ["d", "doc", "after"],
       ["d", "f", "after"],
     ])
+    const other = plan([...model.milestones], { fundings: [{ ...model.fundings[0]!, name: "Spielplatz" }] })
+    expect(of(other).periodConflicts).toEqual([])
     expect(result.goalLinks[0]).toMatchObject({ path: ["Z1"], milestonesBelow: 2, breaks: ["no-parent"] })
   })
 
