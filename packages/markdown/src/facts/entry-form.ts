@@ -1,6 +1,8 @@
 import { plain, rawText } from "../blocks/rich.js"
 import type { Entry } from "./entry.js"
 
+/** „Bestand an Angeboten, Übersicht der Akteure“ says what is to be listed, and lists nothing. */
+const inventory = /^(?:Bestand (?:an|der)|Übersicht (?:der|über|zu)|Überblick (?:der|über|zu))\s/u
 const mostNameWords = 12
 const longestName = 110
 
@@ -17,7 +19,7 @@ export function looksLikeName(entry: Entry): boolean {
   if (entry.marked && words <= mostNameWords) return true
   const whole = rawText(entry.whole)
   const isWhole = entry.name.end >= entry.whole.end - 1
-  if (/\?$/u.test(name)) return false
+  if (/\?$/u.test(name) || inventory.test(name)) return false
   if (isWhole && /[.!?]\s*$/u.test(whole) && words > 4) return false
   if (isWhole && words > 8 && finiteVerb.test(name)) return false
   return !(isWhole && words > 4 && finiteVerb.test(name))

@@ -10,6 +10,7 @@ import { vocabulary } from "../vocabulary/index.js"
 import { completeEntry } from "./complete-entry.js"
 import { type Entry, entryOfRecord } from "./entry.js"
 import { looksLikeName } from "./entry-form.js"
+import { announcesSteps } from "./passages/process-steps.js"
 import type { Reader, ReaderContext } from "./reader.js"
 import { isAgendaEntry } from "./readers/agenda-items.js"
 import { specialTables } from "./special-tables.js"
@@ -233,7 +234,8 @@ function readEntry(entry: Entry, topics: readonly Topic[], context: ReaderContex
     for (const child of complete.children) readEntry(child, topics, context, readers)
     return
   }
-  const topic = kind ?? asBody(complete, asStep(complete, pickTopic(complete, topics, readers)))
+  const picked = kind ?? asBody(complete, asStep(complete, pickTopic(complete, topics, readers)))
+  const topic = picked !== undefined && isNoThing(complete, picked) ? undefined : picked
   const reader = topic === undefined ? undefined : readers.get(topic.collection)
   if (topic === undefined || reader === undefined) {
     for (const child of complete.children) readEntry(child, topics, context, readers)
@@ -251,6 +253,24 @@ function readEntry(entry: Entry, topics: readonly Topic[], context: ReaderContex
   }
   reader.read(complete, context, topic)
 }
+
+/** A question states nothing, and an undated step of a process is an event of it, no milestone. */
+function isNoThing(entry: Entry, { collection }: Topic): boolean {
+  if (entry.shape === "row" || entry.fields.length > 0) return false
+  if (/\?\s*(?:\([^()]*\)\s*)?$/u.test(rawText(entry.whole))) return !asksByNature.has(collection)
+  return (
+    collection === "milestones" &&
+    entry.date === undefined &&
+    entry.checked === undefined &&
+    announcesSteps(entry.section)
+  )
+}
+
+const asksByNature: ReadonlySet<CollectionName> = new Set<CollectionName>([
+  "agendaItems",
+  "offerCriteria",
+  "participationFormats",
+])
 
 /** Collections whose readers take dated entries themselves. */
 const ownsDates: ReadonlySet<CollectionName> = new Set<CollectionName>([

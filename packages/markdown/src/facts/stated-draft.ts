@@ -21,6 +21,8 @@ export function statedDraft(
     readonly name?: string
     readonly mergeKey?: string
     readonly number?: string
+    /** Says less than a statement elsewhere, which then gives name and place. */
+    readonly mention?: boolean
     readonly fields?: Readonly<Record<string, unknown>>
   } = {},
 ): Draft {
@@ -36,7 +38,7 @@ export function statedDraft(
     fields,
     fieldPlaces: {},
     aliases: [],
-    mention: false,
+    mention: options.mention ?? false,
     section: at.section,
     uri: context.uri,
     ...(options.number === undefined ? {} : { number: options.number }),

@@ -157,8 +157,37 @@ const nameKeys: Partial<Record<CollectionName, readonly FieldKey[]>> = {
   participationFormats: ["participationKind", "name", "kind"],
 }
 
+/** Columns that say where money comes from, how much and how long: not what it is for. */
+const moneyKeys: ReadonlySet<FieldKey> = new Set<FieldKey>([
+  "id",
+  "funding",
+  "fund",
+  "fundingShare",
+  "guideline",
+  "programme",
+  "programmeVariant",
+  "cost",
+  "value",
+  "period",
+  "date",
+  "begin",
+  "until",
+  "duration",
+  "year",
+  "state",
+  "asOf",
+  "remark",
+])
+
 /** The column that names entities of a collection: its own word first, then a general header, then the leftmost. */
 function nameColumn(columns: readonly Column[], collection: CollectionName): Column | undefined {
+  if (collection === "fundings") {
+    const object = columns.find(
+      ({ key, title }) =>
+        title !== "" && !(key !== undefined && moneyKeys.has(key)) && !/geber|quelle/iu.test(title),
+    )
+    if (object !== undefined) return object
+  }
   for (const wanted of nameKeys[collection] ?? []) {
     const named = columns.find(({ key }) => key === wanted)
     if (named !== undefined) return named

@@ -3,6 +3,7 @@ import { plain, type Rich, rawText, slice } from "../blocks/rich.js"
 import { vocabulary } from "../vocabulary/index.js"
 import { reference } from "./draft.js"
 import type { Entry } from "./entry.js"
+import { firstLineDate, isEventSection } from "./passages/event-headings.js"
 import type { Readers } from "./read-sections.js"
 import { type ReaderContext, set, startDraft } from "./reader.js"
 import { readMembers } from "./readers/memberships.js"
@@ -15,6 +16,9 @@ import { milestoneKindOf } from "./readers/milestones.js"
  */
 export function readTimelineEntry(entry: Entry, context: ReaderContext, readers: Readers): boolean {
   if (entry.date === undefined) return false
+  // „21. Oktober 2026, Kreishaus, Großer Saal“ below the heading of an event is its date and place.
+  if (isEventSection(entry.section) && firstLineDate(entry.section)?.part.inline === entry.whole.inline)
+    return true
   const text = plain(behindDate(entry))
   const date = entry.date.found.reading.ok ? entry.date.found.reading.value : undefined
   const placed = { value: entry.date.place, base: entry.base }

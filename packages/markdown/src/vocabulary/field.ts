@@ -53,7 +53,7 @@ const table = {
   fundingShare:
     "Anteil | Förderquote | Fördersatz | Finanzierungsanteil | Förderanteil | Eigenanteil | Eigenmittel",
   guideline: "Richtlinie | Förderrichtlinie | Förderlinie | Handlungsfeld der Richtlinie",
-  fund: "Fonds | Mittelgeber | ESF | Mittel aus",
+  fund: "Fonds | Mittelgeber | Geldgeber | Zuschussgeber | ESF | Mittel aus",
   programme: "Programm | Landesprogramm | Bundesprogramm | Programmname | Name des Programms",
   programmeVariant: "Variante | Programmvariante",
   programmeStage: "Stufe | Förderstufe | Programmstufe",

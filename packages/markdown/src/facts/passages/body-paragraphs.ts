@@ -32,12 +32,20 @@ export function readBodyParagraphs(section: Section, context: ReaderContext): vo
         close(current, context)
         current = open(named, sentence, base, section, context.uri)
       }
-      if (current !== undefined && (named !== undefined || goesOn(sentence.text))) readSentence(current, sentence, base, section, context)
+      if (current !== undefined && (named !== undefined || goesOn(sentence.text)))
+        readSentence(current, sentence, base, section, context)
     }
     if (current !== undefined && next?.block.kind === "list" && announcesMembers(plain(whole))) {
       for (const record of recordsOfList(next.block)) {
         const entry = entryOfRecord(record, next.base, section)
-        current.seats.push(() => readMembers({ value: entry.whole, base: next.base, text: plain(entry.whole), inherited: false }, current!.draft, entry, context))
+        current.seats.push(() =>
+          readMembers(
+            { value: entry.whole, base: next.base, text: plain(entry.whole), inherited: false },
+            current!.draft,
+            entry,
+            context,
+          ),
+        )
       }
       current.stated = true
     }
@@ -53,7 +61,9 @@ function isBodyHeading(section: Section): boolean {
 }
 
 function announcesMembers(text: string): boolean {
-  return /(?:Mitglieder(?:\s+sind)?|gehören(?:\s+(?:ihr|ihm))?\s+an|vertreten\s+sind|Teilnehmende(?:\s+sind)?|Mitwirkende(?:\s+sind)?)\s*:\s*$/iu.test(text)
+  return /(?:Mitglieder(?:\s+sind)?|gehören(?:\s+(?:ihr|ihm))?\s+an|vertreten\s+sind|Teilnehmende(?:\s+sind)?|Mitwirkende(?:\s+sind)?)\s*:\s*$/iu.test(
+    text,
+  )
 }
 
 interface OpenBody {
@@ -71,19 +81,36 @@ interface NamedBody {
 /** A body at the start of its sentence: „Die Steuerungsgruppe …“, „In der AG Frühe Kindheit …“, „Neu ist die **AG …**“. */
 function bodyIn({ part, text }: Sentence): NamedBody | undefined {
   const raw = rawText(part)
-  const found = vocabulary.bodyKind.find(raw).find(({ value, start, end }) => value !== "politik" && value !== "beteiligung" && /^\p{Lu}/u.test(raw.slice(start, end)))
+  const found = vocabulary.bodyKind
+    .find(raw)
+    .find(
+      ({ value, start, end }) =>
+        value !== "politik" && value !== "beteiligung" && /^\p{Lu}/u.test(raw.slice(start, end)),
+    )
   if (found === undefined) return undefined
   const before = raw.slice(0, found.start)
-  const subject = /^\s*(?:[*_]*(?:Die|Der|Das|Eine|Ein|In der|Im|In dem|Unsere|Zur|Zum)(?:\s+\p{Ll}+e[nrs]?)?\s+)?[*_„"]*$/u.test(before) || /^\s*(?:Neu|Hinzu|Außerdem|Darüber hinaus|Die Aufgaben?|Daneben|Zudem)(?![\p{L}])[^,.]{0,60}(?:die|der|das|den|eine|ein)\s+[*_„"]*$/u.test(before)
+  const subject =
+    /^\s*(?:[*_]*(?:Die|Der|Das|Eine|Ein|In der|Im|In dem|Unsere|Zur|Zum)(?:\s+\p{Ll}+e[nrs]?)?\s+)?[*_„"]*$/u.test(
+      before,
+    ) ||
+    /^\s*(?:Neu|Hinzu|Außerdem|Darüber hinaus|Die Aufgaben?|Daneben|Zudem)(?![\p{L}])[^,.]{0,60}(?:die|der|das|den|eine|ein)\s+[*_„"]*$/u.test(
+      before,
+    )
   if (!subject) {
     const role = /übernimmt\s+(?:die|der|das)\s+(.+)$/u.exec(raw)
     if (role === null) return undefined
   }
   const takesOver = /^(.*?übernimmt\s+(?:die|der|das)\s+)/u.exec(raw)
-  const at = takesOver !== null && takesOver[1]!.length > found.end ? vocabulary.bodyKind.find(raw.slice(takesOver[1]!.length))[0] : undefined
+  const at =
+    takesOver !== null && takesOver[1]!.length > found.end
+      ? vocabulary.bodyKind.find(raw.slice(takesOver[1]!.length))[0]
+      : undefined
   const start = at === undefined ? found.start : takesOver![1]!.length + at.start
   const end = at === undefined ? found.end : takesOver![1]!.length + at.end
-  const tail = /^(?:\s+(?:\p{Lu}[\p{L}\p{N}-]*-?|(?:und|für|der|des|am|im|rund um)(?=\s+(?:die\s+)?\p{Lu})|die(?=\s+\p{Lu})))*/u.exec(raw.slice(end))
+  const tail =
+    /^(?:\s+(?:\p{Lu}[\p{L}\p{N}-]*-?|(?:und|für|der|des|am|im|rund um)(?=\s+(?:die\s+)?\p{Lu})|die(?=\s+\p{Lu})))*/u.exec(
+      raw.slice(end),
+    )
   const name = stripEnds(slice(part, start, end + (tail?.[0].length ?? 0)), /^[\s*_„"]*/u, /[\s*_“”",.]*$/u)
   void text
   return { part: name, kind: at?.value ?? found.value }
@@ -91,13 +118,23 @@ function bodyIn({ part, text }: Sentence): NamedBody | undefined {
 
 /** „Sie trifft sich …“, „Ihr gehören …“, „Mitglieder sind …“, „Leitung: Jugendamt“ go on about the same body. */
 function goesOn(text: string): boolean {
-  return /^(?:Sie|Er|Es|Ihr|Ihm|Mitglieder|Auftrag|Aufgaben?|Leitung|Vorsitz|Den\s+Vorsitz|Die\s+Leitung|Geleitet|Vertreten|Dazu\s+gehören|Dort|Darin|Sitzungen|Getagt|Die\s+Gruppe|Das\s+Gremium|Der\s+Kreis|Turnus|Rhythmus)(?![\p{L}])/u.test(text)
+  return /^(?:Sie|Er|Es|Ihr|Ihm|Mitglieder|Auftrag|Aufgaben?|Leitung|Vorsitz|Den\s+Vorsitz|Die\s+Leitung|Geleitet|Vertreten|Dazu\s+gehören|Dort|Darin|Sitzungen|Getagt|Die\s+Gruppe|Das\s+Gremium|Der\s+Kreis|Turnus|Rhythmus)(?![\p{L}])/u.test(
+    text,
+  )
 }
 
-function open({ part, kind }: NamedBody, sentence: Sentence, base: number, section: Section, uri: string): OpenBody {
+function open(
+  { part, kind }: NamedBody,
+  sentence: Sentence,
+  base: number,
+  section: Section,
+  uri: string,
+): OpenBody {
   const place = absolutePlace(part, base)
   const text = plain(part)
-  const role = /^(?:Die\s+)?Aufgaben?\s+(?:einer|der|des|eines)\s+(.{4,60}?)\s+übernimmt/u.exec(sentence.text)?.[1]
+  const role = /^(?:Die\s+)?Aufgaben?\s+(?:einer|der|des|eines)\s+(.{4,60}?)\s+übernimmt/u.exec(
+    sentence.text,
+  )?.[1]
   const taken = role === undefined ? undefined : vocabulary.bodyKind.find(role)[0]?.value
   const own = vocabulary.bodyKind.best(text)?.value ?? kind
   return {
@@ -106,7 +143,12 @@ function open({ part, kind }: NamedBody, sentence: Sentence, base: number, secti
       name: text,
       place: absolutePlace(sentence.part, base),
       namePlace: place,
-      fields: { kind: own, roles: taken === undefined ? [own] : [...new Set([own, taken])], fromProse: true, ...(/^\s*Neu(?![\p{L}])/u.test(sentence.text) ? { origin: "neu" } : {}) },
+      fields: {
+        kind: own,
+        roles: taken === undefined ? [own] : [...new Set([own, taken])],
+        fromProse: true,
+        ...(/^\s*Neu(?![\p{L}])/u.test(sentence.text) ? { origin: "neu" } : {}),
+      },
       fieldPlaces: {},
       aliases: [],
       mention: false,
@@ -119,9 +161,12 @@ function open({ part, kind }: NamedBody, sentence: Sentence, base: number, secti
   }
 }
 
-const meets = /(?<![\p{L}])(?:tagt|tagen|trifft\s+sich|treffen\s+sich|kommt[^.]{0,40}zusammen|tritt[^.]{0,40}zusammen|Sitzungen|Turnus|Rhythmus)(?![\p{L}])/iu
-const led = /(?<![\p{L}])(?:wird|werden)\s+(?:vom|von\s+der|von\s+dem|von|durch\s+den|durch\s+die)\s+([^,.;()]{3,70}?)\s+(?:geleitet|moderiert|geführt)(?![\p{L}])|wird\s[^.]{0,80}?(?:vom|von\s+der|durch\s+den|durch\s+die)\s+([^,.;()]{3,70}?)\s+geleitet/u
-const since = /(?<![\p{L}])(?:gegründet|Gründung|besteht\s+seit|gibt\s+es\s+seit|es\s+seit|existiert\s+seit|eingerichtet|konstituiert|ins\s+Leben\s+gerufen|arbeitet\s+seit)(?![\p{L}])/iu
+const meets =
+  /(?<![\p{L}])(?:tagt|tagen|trifft\s+sich|treffen\s+sich|kommt[^.]{0,40}zusammen|tritt[^.]{0,40}zusammen|Sitzungen|Turnus|Rhythmus)(?![\p{L}])/iu
+const led =
+  /(?<![\p{L}])(?:wird|werden)\s+(?:vom|von\s+der|von\s+dem|von|durch\s+den|durch\s+die)\s+([^,.;()]{3,70}?)\s+(?:geleitet|moderiert|geführt)(?![\p{L}])|wird\s[^.]{0,80}?(?:vom|von\s+der|durch\s+den|durch\s+die)\s+([^,.;()]{3,70}?)\s+geleitet/u
+const since =
+  /(?<![\p{L}])(?:gegründet|Gründung|besteht\s+seit|gibt\s+es\s+seit|es\s+seit|existiert\s+seit|eingerichtet|konstituiert|ins\s+Leben\s+gerufen|arbeitet\s+seit)(?![\p{L}])/iu
 const memberPatterns: readonly RegExp[] = [
   /(?:Ihr|Ihm|Der\s+Gruppe|Dem\s+Gremium|Dem\s+Kreis)\s+gehören?\s+(?:unter\s+anderem\s+)?(.+?)\s+an[.]?$/u,
   /(?:gehören\s+(?:ihr|ihm)?\s*an|gehören\s+an|Mitglieder(?:\s+(?:der|des)\s+\S+)?(?:\s+sind)?|Vertreten\s+sind|vertreten\s+sind|Mitwirkende\s+sind|Teilnehmende\s+sind|Beteiligt\s+sind|[Dd]azu\s+gehören)\s*:?\s+(.+?)[.]?$/u,
@@ -131,7 +176,13 @@ const memberPatterns: readonly RegExp[] = [
   /^Neu\s+in\s+der\s+\S+(?:\s+\p{Lu}\S*)*\s+sind\s+(.+?)[.]?$/u,
 ]
 
-function readSentence(body: OpenBody, { part, text }: Sentence, base: number, section: Section, context: ReaderContext): void {
+function readSentence(
+  body: OpenBody,
+  { part, text }: Sentence,
+  base: number,
+  section: Section,
+  context: ReaderContext,
+): void {
   const { draft } = body
   if (/(?<![\p{L}])(?:soll|sollen|könnte|müsste|wird\s+gegründet)(?![\p{L}])/u.test(text)) return
   const raw = rawText(part)
@@ -140,7 +191,8 @@ function readSentence(body: OpenBody, { part, text }: Sentence, base: number, se
   if (since.test(text) && draft.fields["foundedAt"] === undefined) {
     foundedIn(part, base, draft)
   }
-  if (/(?<![\p{L}])es\s+(?:schon\s+|bereits\s+)?seit\s[^,.]{2,30}\s+gibt|besteht\s+seit/u.test(text)) draft.fields["origin"] ??= "bestehend"
+  if (/(?<![\p{L}])es\s+(?:schon\s+|bereits\s+)?seit\s[^,.]{2,30}\s+gibt|besteht\s+seit/u.test(text))
+    draft.fields["origin"] ??= "bestehend"
   const leader = led.exec(text)
   if (leader !== null) draft.fields["chair"] = (leader[1] ?? leader[2])!.trim()
   const task = /^(?:Auftrag|Aufgaben?)\s*:\s*(.+?)[.]?$/u.exec(text)?.[1]
@@ -152,15 +204,32 @@ function readSentence(body: OpenBody, { part, text }: Sentence, base: number, se
     draft.fields["chair"] = chair
     const at = raw.indexOf(chair)
     const value = at < 0 ? undefined : slice(part, at, at + chair.length)
-    if (value !== undefined) body.seats.push(() => readMembers({ value, base, text: chair, inherited: false }, draft, entryOf(part, base, section), context, true))
+    if (value !== undefined)
+      body.seats.push(() =>
+        readMembers(
+          { value, base, text: chair, inherited: false },
+          draft,
+          entryOf(part, base, section),
+          context,
+          true,
+        ),
+      )
   }
-  if (/(?<![\p{L}])(?:besteht|bestehen)\s+(?:bereits|weiter|schon)|gibt\s+es\s+(?:bereits|schon)/u.test(text)) draft.fields["origin"] ??= "bestehend"
+  if (/(?<![\p{L}])(?:besteht|bestehen)\s+(?:bereits|weiter|schon)|gibt\s+es\s+(?:bereits|schon)/u.test(text))
+    draft.fields["origin"] ??= "bestehend"
   for (const pattern of memberPatterns) {
     const found = pattern.exec(raw)
     if (found === null || found[1] === undefined || /^(?:sind|ist)?\s*:?$/u.test(found[1])) continue
     const at = found.index + found[0].indexOf(found[1])
     for (const piece of memberParts(slice(part, at, at + found[1].length))) {
-      body.seats.push(() => readMembers({ value: piece, base, text: plain(piece), inherited: false }, draft, entryOf(part, base, section), context))
+      body.seats.push(() =>
+        readMembers(
+          { value: piece, base, text: plain(piece), inherited: false },
+          draft,
+          entryOf(part, base, section),
+          context,
+        ),
+      )
     }
     body.stated = true
     break
@@ -170,7 +239,9 @@ function readSentence(body: OpenBody, { part, text }: Sentence, base: number, se
 
 /** „seit 2014“ says when it began: the year itself. */
 function foundedIn(part: Rich, base: number, draft: Draft): void {
-  const date = findDates(rawText(part)).find(({ reading }) => reading.ok && reading.value.recurrence === undefined)
+  const date = findDates(rawText(part)).find(
+    ({ reading }) => reading.ok && reading.value.recurrence === undefined,
+  )
   if (date === undefined || !date.reading.ok) return
   const bare = readDate(date.reading.value.text.replace(/^(?:schon\s+|bereits\s+)?seit\s+/iu, ""))
   draft.fields["foundedAt"] = bare.ok ? bare.value : date.reading.value
@@ -180,11 +251,17 @@ function foundedIn(part: Rich, base: number, draft: Draft): void {
 /** „…, die Diakoniestation sowie die Grundschule“: the last two are two, whatever they are called. */
 function memberParts(list: Rich): readonly Rich[] {
   const raw = rawText(list)
-  const cuts = [...raw.matchAll(/\s+sowie\s+|\s+und\s+(?=(?:die|der|das|eine|ein|den|dem)\s)/gu)].filter(({ index }) => !/-\s*$/u.test(raw.slice(0, index)))
+  const cuts = [...raw.matchAll(/\s+sowie\s+|\s+und\s+(?=(?:die|der|das|eine|ein|den|dem)\s)/gu)].filter(
+    ({ index }) => !/-\s*$/u.test(raw.slice(0, index)),
+  )
   let from = 0
   const parts: Rich[] = []
   for (const cut of [...cuts, undefined]) {
-    const piece = stripEnds(slice(list, from, cut?.index ?? raw.length), /^(?:\s|(?:die|der|das|den|dem|eine|einer|ein|auch)\s+)*/u, /[\s.,;]*$/u)
+    const piece = stripEnds(
+      slice(list, from, cut?.index ?? raw.length),
+      /^(?:\s|(?:die|der|das|den|dem|eine|einer|ein|auch)\s+)*/u,
+      /[\s.,;]*$/u,
+    )
     if (cut !== undefined) from = cut.index + cut[0].length
     if (plain(piece) !== "") parts.push(piece)
   }
@@ -192,7 +269,20 @@ function memberParts(list: Rich): readonly Rich[] {
 }
 
 function entryOf(part: Rich, base: number, section: Section): Entry {
-  return { shape: "line", base, place: absolutePlace(part, base), whole: part, name: part, marked: false, details: [], fields: [], more: [], children: [], section, blocks: [] }
+  return {
+    shape: "line",
+    base,
+    place: absolutePlace(part, base),
+    whole: part,
+    name: part,
+    marked: false,
+    details: [],
+    fields: [],
+    more: [],
+    children: [],
+    section,
+    blocks: [],
+  }
 }
 
 function close(body: OpenBody | undefined, context: ReaderContext): void {
@@ -204,20 +294,34 @@ function close(body: OpenBody | undefined, context: ReaderContext): void {
 const bracketed = /([^,;:()]{4,80}?)\s*\(([^()]{4,200})\)/gu
 
 /** „… bestehen weiter: Steuerungsgruppe (Vorsitz: Landrätin, tagt halbjährlich), Planungsgruppe (Leitung: …) und AK …“ */
-function readEnumeration({ part, text }: Sentence, base: number, section: Section, context: ReaderContext): boolean {
+function readEnumeration(
+  { part, text }: Sentence,
+  base: number,
+  section: Section,
+  context: ReaderContext,
+): boolean {
   const raw = rawText(part)
   const found = [...raw.matchAll(bracketed)].flatMap((match) => {
     const lead = /^(?:\s|und\s+|sowie\s+|(?:die|der|das)\s+)*/u.exec(match[1]!)![0].length
     const name = slice(part, match.index + lead, match.index + match[1]!.length)
     const kind = vocabulary.bodyKind.best(plain(name))
     const inside = match[2]!
-    const says = /(?:leitung|vorsitz|tagt|trifft|sprecher|monatlich|jährlich|wöchentlich|wochen|mitglieder|seit\s)/iu.test(inside)
-    return kind !== undefined && kind.value !== "politik" && kind.coverage > 0.3 && says ? [{ name, kind: kind.value, match }] : []
+    const says =
+      /(?:leitung|vorsitz|tagt|trifft|sprecher|monatlich|jährlich|wöchentlich|wochen|mitglieder|seit\s)/iu.test(
+        inside,
+      )
+    return kind !== undefined && kind.value !== "politik" && kind.coverage > 0.3 && says
+      ? [{ name, kind: kind.value, match }]
+      : []
   })
   if (found.length < 2) return false
   const lasts = /(?<![\p{L}])(?:bestehen|bestehende|weiter|bereits|vorhanden|schon)(?![\p{L}])/iu.test(text)
   for (const { name, kind, match } of found) {
-    const details = slice(part, match.index + match[0].lastIndexOf("(") + 1, match.index + match[0].length - 1)
+    const details = slice(
+      part,
+      match.index + match[0].lastIndexOf("(") + 1,
+      match.index + match[0].length - 1,
+    )
     const body = open({ part: name, kind }, { part: name, text: plain(name) }, base, section, context.uri)
     body.stated = true
     if (lasts) body.draft.fields["origin"] = "bestehend"
@@ -227,7 +331,15 @@ function readEnumeration({ part, text }: Sentence, base: number, section: Sectio
         body.draft.fields["chair"] = chair
         const at = raw.indexOf(chair, match.index)
         const value = at < 0 ? name : slice(part, at, at + chair.length)
-        body.seats.push(() => readMembers({ value, base, text: chair, inherited: false }, body.draft, entryOf(part, base, section), context, true))
+        body.seats.push(() =>
+          readMembers(
+            { value, base, text: chair, inherited: false },
+            body.draft,
+            entryOf(part, base, section),
+            context,
+            true,
+          ),
+        )
       }
     }
     readBodyText(details, base, body.draft)

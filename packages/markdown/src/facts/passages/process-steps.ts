@@ -7,9 +7,14 @@ import { statedDraft } from "../stated-draft.js"
 const announces =
   /\b(?:erste[nr]?\s+schritte|prozessinhalte|prozessschritte|arbeitsschritte|schritte\s+(?:zum|beim)\s+aufbau|schritt\s+für\s+schritt)\b/iu
 
+/** True for a heading like „Erste Schritte zum Aufbau der Kette“. */
+export function announcesSteps(section: Section): boolean {
+  return announces.test(section.title)
+}
+
 /** Reads undated steps of the process from lists under „Erste Schritte zum Aufbau …“, in their order. */
 export function readProcessSteps(section: Section, context: ReaderContext): void {
-  if (!announces.test(section.title)) return
+  if (!announcesSteps(section)) return
   let order = 0
   for (const { block, base } of section.blocks) {
     if (block.kind !== "list") continue

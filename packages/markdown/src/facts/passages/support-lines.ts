@@ -1,4 +1,4 @@
-import { readFrequency } from "@kettenwerk/core"
+import { readDate, readFrequency } from "@kettenwerk/core"
 import { plain, rich } from "../../blocks/rich.js"
 import type { Section } from "../../outline/section.js"
 import { vocabulary } from "../../vocabulary/index.js"
@@ -16,6 +16,8 @@ export function readSupportLines(section: Section, context: ReaderContext): void
     const text = plain(part)
     const frequency = readFrequency(text)
     const kind = vocabulary.supportKind.find(text)[0]
+    // Dates standing apart begin a timeline; what follows are its entries.
+    if (readDate(text).ok) return
     if (kind === undefined || frequency === undefined || text.length > 160 || kind.start > 30) continue
     context.emit(
       statedDraft("supportMeasures", { part, base, text, section }, context, {

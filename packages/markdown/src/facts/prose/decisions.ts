@@ -291,7 +291,6 @@ function readPaper(sentence: Sentence, prose: ProseText, context: ReaderContext)
     context,
   )
   draft.fields["partial"] = true
-  draft.fields["section"] = prose.section.index
   draft.fields["status"] = "geplant"
   draft.fields["consultations"] = []
   draft.fields["paperNumber"] = paperNumber

@@ -49,7 +49,8 @@ export function readFundings(prose: ProseText, context: ReaderContext): void {
     const funder =
       budget !== undefined && programme === undefined
         ? budget
-        : funderIn(text.slice(text.indexOf(object) + object.length))
+        : (funderIn(text.slice(text.indexOf(object) + object.length)) ??
+          funderIn(text.slice(0, text.indexOf(object))))
     context.emit(
       statedDraft("fundings", at, context, {
         name: object,

@@ -1,5 +1,6 @@
 import { readLifePhase } from "@kettenwerk/core"
 import { plain, type Rich, rawText, slice, stripEnds } from "../../blocks/rich.js"
+import { nearSiblings } from "../../outline/near-siblings.js"
 import type { Section } from "../../outline/section.js"
 import { absolutePlace, type Draft } from "../draft.js"
 import type { ReaderContext } from "../reader.js"
@@ -17,14 +18,9 @@ export function readPhaseHeadings(prose: ProseText, context: ReaderContext): voi
   if (prose.form !== "heading" || section.parent === undefined || !isOrdered(section)) return
   const own = phaseOf(section)
   if (own === undefined) return
-  const beside = section.parent.children.filter(
-    (other) => other !== section && other.level === section.level && phaseOf(other) !== undefined,
-  )
-  if (
-    beside.length === 0 ||
-    beside.length + 1 < section.parent.children.filter(({ level }) => level === section.level).length * 0.5
-  )
-    return
+  const near = nearSiblings(section).filter(({ level }) => level === section.level)
+  const beside = near.filter((other) => phaseOf(other) !== undefined)
+  if (beside.length === 0 || beside.length < near.length * 0.5) return
   const place = absolutePlace(own.name, prose.base)
   const draft: Draft = {
     collection: "lifePhases",

@@ -21,7 +21,11 @@ const wish =
  * Variante A.“ A wish or an application is no participation; the programme is known all the same.
  */
 export function readProgrammes(prose: ProseText, context: ReaderContext): void {
-  if (prose.form === "heading") return
+  if (prose.form === "heading") {
+    const [named] = programmesIn(prose.text)
+    if (named !== undefined && namedAsProgramme(prose.text)) emitProgramme(context, prose, named)
+    return
+  }
   const all = sentencesOf(prose.part)
   for (const sentence of all) {
     if (isQuestion(sentence.text)) continue

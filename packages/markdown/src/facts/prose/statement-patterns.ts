@@ -16,7 +16,7 @@ const concept =
 const renews =
   /fortgeschrieben|fortzuschreiben|fortschreib|schreib(?:en|t)\s[^.]{0,60}\sfort(?![\p{L}])|überarbeitet|aktualisiert|Fortschreibung/u
 const regularly =
-  /(?<![\p{L}])(?:jede[ns]?\s+(?:Jahr|Herbst|Frühjahr|Sommer|Winter|Monat|Quartal|zweite[ns]?\s+Jahr)|einmal\s+(?:im|pro)\s+Jahr|zum\s+Jahresende)(?![\p{L}])/u
+  /(?<![\p{L}])(?:[Jj]ede[ns]?\s+(?:Jahr|Herbst|Frühjahr|Sommer|Winter|Monat|Quartal|zweite[ns]?\s+Jahr)|[Ee]inmal\s+(?:im|pro)\s+Jahr|zum\s+Jahresende)(?![\p{L}])/u
 
 const fixedPattern = (kind: StatementKind, pattern: RegExp): StatementPattern => ({
   kind,

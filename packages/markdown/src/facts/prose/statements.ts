@@ -13,15 +13,20 @@ import { statementPatterns } from "./statement-patterns.js"
  * kind in so many words (definitions, a commitment, the update cycle …).
  */
 export function readStatements(prose: ProseText, context: ReaderContext): void {
-  if (prose.form === "heading" || isContents(prose.text)) return
+  if (isContents(prose.text)) return
+  if (prose.form === "heading") {
+    readBoldLine(prose, context)
+    return
+  }
   if (readLabelled(prose, context)) return
+  readWhys(prose, context)
   const all = sentencesOf(prose.part)
   all.forEach((sentence, index) => {
     const at = { part: sentence.part, base: prose.base, text: sentence.text, section: prose.section }
     const definition = definitionKind(sentence.text, prose.section)
     if (definition !== undefined) emitStatement(context, at, definition)
     for (const { kind, test, question, distinct } of statementPatterns) {
-      if (isQuestion(sentence.text) !== (question === true)) continue
+      if (asks(sentence.text) !== (question === true)) continue
       if (!test(sentence.text, prose.section)) continue
       const asked =
         kind === "guiding-question"
@@ -35,6 +40,37 @@ export function readStatements(prose: ProseText, context: ReaderContext): void {
     }
     readCentralQuestions(sentence, all[index - 1], prose, context)
   })
+}
+
+/** A bold line of its own is a heading to the outline, yet may state something in full. */
+function readBoldLine(prose: ProseText, context: ReaderContext): void {
+  if (prose.section.kind !== "emphasis" || isQuestion(prose.text)) return
+  for (const { kind, test, question } of statementPatterns) {
+    if (question !== true && wholeLines.has(kind) && test(prose.text, prose.section))
+      emitStatement(context, prose, kind)
+  }
+}
+
+const wholeLines: ReadonlySet<StatementKind> = new Set<StatementKind>([
+  "commitment-basic-offer",
+  "normative-frame",
+  "eu-notice",
+  "structure-overview",
+  "motto",
+])
+
+/** „Einmal im Jahr fragen wir: Was hat geklappt?“ tells something, although it ends as a question. */
+function asks(text: string): boolean {
+  return isQuestion(text) && (!/^[^?]{15,}:\s/u.test(text) || /(?<![\p{L}])[Ll]eitfrage/u.test(text))
+}
+
+/** „Warum ist das wichtig? (aus Sicht der Familien, aus fachlicher Sicht)“: the question and its bracket belong together. */
+function readWhys(prose: ProseText, context: ReaderContext): void {
+  if (!/\?\s*\([^()]+\)\s*$/u.test(prose.text)) return
+  for (const { kind, test, question } of statementPatterns) {
+    if (question === true && kind.startsWith("rationale") && test(prose.text, prose.section))
+      emitStatement(context, prose, kind, { question: true })
+  }
 }
 
 /** „Leitfrage: Wie können wir …?“ The words behind the label are the statement, up to the end of the paragraph. */

@@ -98,7 +98,7 @@ function start(
     name,
     place: absolutePlace(part, base),
     namePlace: place,
-    fields: { from: section.start, until: section.end },
+    fields: reachOf(section, absolutePlace(part, base).start),
     fieldPlaces: {},
     aliases: [],
     mention: false,
@@ -106,6 +106,12 @@ function start(
     uri,
     mergeKey: "name",
   }
+}
+
+/** How far the text of the section itself reaches around a place; ties in it belong to the survey. */
+function reachOf(section: Section, at: number): { readonly before: number; readonly after: number } {
+  const last = section.blocks.at(-1)
+  return { before: at - section.start, after: (last === undefined ? at : last.base + last.block.end) - at }
 }
 
 const words = [

@@ -1,5 +1,6 @@
 import { findDates, readDate } from "@kettenwerk/core"
 import { plain, type Rich, rawText, slice } from "../../blocks/rich.js"
+import { recordsOfList } from "../../records/read-item.js"
 import { vocabulary } from "../../vocabulary/index.js"
 import type { Draft } from "../draft.js"
 import { type Entry, field, fields } from "../entry.js"
@@ -59,7 +60,11 @@ function readOwner(entry: Entry, draft: Draft, context: ReaderContext): void {
   const loose = [...entry.details, ...(entry.rest === undefined ? [] : piecesOf(entry.rest))]
   for (const piece of loose) {
     const text = plain(piece)
-    const date = readDate(text.replace(/^(?:spätestens|bis spätestens)\s+/iu, "bis "))
+    const year = yearNearby(entry)
+    const date = readDate(
+      text.replace(/^(?:spätestens|bis spätestens)\s+/iu, "bis "),
+      year === undefined ? {} : { year },
+    )
     if (date.ok) {
       if (draft.fields["until"] === undefined)
         set(draft, "until", date.value, { value: piece, base: entry.base })
@@ -77,6 +82,18 @@ function readOwner(entry: Entry, draft: Draft, context: ReaderContext): void {
       })
   }
   void context
+}
+
+/** A deadline without a year („KW 49“) takes that of the other deadlines of the list. */
+function yearNearby(entry: Entry): number | undefined {
+  for (const { block } of entry.section.blocks) {
+    if (block.kind !== "list") continue
+    for (const { whole } of recordsOfList(block)) {
+      const year = /(?<!\d)20\d{2}(?!\d)/u.exec(plain(whole))?.[0]
+      if (year !== undefined) return Number(year)
+    }
+  }
+  return undefined
 }
 
 /** „Büro Landrätin, KW 49“, „Jugendamt – bis 12/2026“ */

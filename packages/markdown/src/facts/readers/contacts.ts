@@ -92,14 +92,10 @@ function ofFields(entry: Entry, known: { readonly organisation?: string | undefi
   contact.organisation =
     known.organisation ?? field(entry, "actor", "department", "sector")?.text ?? parsed?.organisation
   const name = plain(entry.name)
-  if (known.organisation === undefined && contact.person === undefined && isPerson(name))
-    contact.person = name
-  else if (
-    known.organisation === undefined &&
-    contact.function === undefined &&
-    contact.organisation === undefined
-  )
-    contact.function = name
+  if (known.organisation === undefined && name !== contact.organisation && !/@|\d{4}/u.test(name)) {
+    if (contact.person === undefined && isPerson(name)) contact.person = name
+    else if (name !== contact.person) contact.function ??= name
+  }
   // „Ansprechpartner: Jugendhilfeplanung“ beside the office itself: a single name is the function.
   if (
     contact.function === undefined &&

@@ -20,22 +20,25 @@ export function emitContact(
     nameKey(
       [contact.function, contact.organisation, contact.person].filter((part) => part !== undefined).join(" "),
     )
-  context.emit(
-    statedDraft("contacts", at, context, {
-      name:
-        contact.organisation !== undefined && contact.function !== undefined
-          ? `${contact.function}, ${contact.organisation}`
-          : name,
-      mergeKey: `key:${key}`,
-      fields: {
-        ...contact,
-        asOf: more.asOf,
-        publish: more.publish,
-        actor:
-          contact.organisation === undefined || more.linkActor === false
-            ? undefined
-            : statedName(at, contact.organisation, "actors", { create: false }),
-      },
-    }),
-  )
+  const draft = statedDraft("contacts", at, context, {
+    name:
+      contact.organisation !== undefined && contact.function !== undefined
+        ? `${contact.function}, ${contact.organisation}`
+        : name,
+    mergeKey: `key:${key}`,
+    mention:
+      contact.function === undefined && contact.organisation === undefined && contact.person === undefined,
+    fields: {
+      ...contact,
+      asOf: more.asOf,
+      publish: more.publish,
+      actor:
+        contact.organisation === undefined || more.linkActor === false
+          ? undefined
+          : statedName(at, contact.organisation, "actors", { create: false }),
+    },
+  })
+  // Others refer to a contact by its address.
+  if (contact.functionalMailbox !== undefined) draft.aliases.push(contact.functionalMailbox)
+  context.emit(draft)
 }

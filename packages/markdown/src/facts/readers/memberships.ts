@@ -83,7 +83,9 @@ export function readMembers(
 
 /** The text between two parts of one enumeration. */
 function between(before: Rich, after: Rich): string {
-  return before.inline === after.inline ? before.inline.text.slice(before.end, Math.max(before.end, after.start)) : ""
+  return before.inline === after.inline
+    ? before.inline.text.slice(before.end, Math.max(before.end, after.start))
+    : ""
 }
 
 const pluralLead =
@@ -150,7 +152,10 @@ function emitSeat(
     (bracket !== null && leadership.test(bracket[1]!))
   )
     draft.fields["leadership"] = true
-  if (options.chair === true || (bracket !== null && /leitung|vorsitz|sprecher|federführ/iu.test(bracket[1]!)))
+  if (
+    options.chair === true ||
+    (bracket !== null && /leitung|vorsitz|sprecher|federführ/iu.test(bracket[1]!))
+  )
     draft.fields["chair"] = true
   if (bracket !== null && draft.fields["function"] === undefined) draft.fields["function"] = bracket[1]
   context.emit(draft)

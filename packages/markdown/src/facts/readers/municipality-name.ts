@@ -14,13 +14,7 @@ export function municipalityName(
   const name = text
     .replace(/^[\s*•–-]+|[\s.,;:*]+$/gu, "")
     .replace(/\s*\((?:Landkreis|Stadt|kreisfreie Stadt|LK)\)$/iu, "")
-  if (
-    name.length < 3 ||
-    name.length > 60 ||
-    name.split(" ").length > 5 ||
-    vocabulary.municipalityKind.whole(name) !== undefined
-  )
-    return undefined
+  if (name.length < 3 || name.length > 60 || name.split(" ").length > 5 || isBareKind(name)) return undefined
   const county =
     /^(?:Landkreis|Kreis|LK|Lkr\.)\s+\p{Lu}/u.test(name) ||
     /^\p{Lu}[\p{L}\p{M}-]*[Kk]reis$/u.test(name) ||
@@ -35,4 +29,10 @@ export function municipalityName(
   const bare =
     /^\p{Lu}[\p{L}\p{M}]+(?:[-–]\p{Lu}[\p{L}\p{M}]+)*(?:\s+(?:am|an der|im|in|ob der|bei|a\.\s?d\.)\s+\p{Lu}[\p{L}\p{M}]+|\s+\p{Lu}[\p{L}\p{M}]+)?$/u
   return loose && bare.test(name) ? { name } : undefined
+}
+
+/** „Landkreis“, „Kreisfreie Stadt“ without a name; „Saale-Musterkreis“ is one. */
+function isBareKind(name: string): boolean {
+  const kind = vocabulary.municipalityKind.whole(name)
+  return kind !== undefined && kind.quality !== "compound"
 }

@@ -1,4 +1,5 @@
 import { plain } from "../../blocks/rich.js"
+import { completeEntry } from "../complete-entry.js"
 import { type Entry, field } from "../entry.js"
 import { defineReader, type ReaderContext, set, setDate, startDraft } from "../reader.js"
 import { audienceLine, audiencesIn, siblingAudience } from "./audience-line.js"
@@ -30,7 +31,7 @@ function readTopic(entry: Entry, context: ReaderContext, group: string | undefin
   const below = entry.children.filter(({ whole }) => audienceLine(plain(whole)) === undefined)
   const dated = field(entry, "date", "period", "until", "begin") !== undefined || entry.date !== undefined
   if (below.length > 0 && !dated) {
-    for (const child of below) readTopic(child, context, topic)
+    for (const child of below) readTopic(completeEntry(child), context, topic)
     return
   }
   if (entry.shape === "line" && !dated) return

@@ -42,6 +42,10 @@ export function isPerson(text: string): boolean {
   return looksLikePersonName(text)
 }
 
+/** Ends of words that name offices, functions and things, hardly ever persons. */
+const officeEnd =
+  /(?:ung(?:en)?|stelle|dienst|amt|hilfen?|arbeit|kraft|kräfte|zentrum|gruppe|heit|keit|schaft|ion(?:en)?|management|büro|team|wesen|schutz|schule|verein|verband|teilhabe|familien?|kinder|jugend|gesundheit|kette|büro|treff|café|netzwerk|projekt|programm)$/iu
+
 /** Two to four capitalised words without an organisational word: „Anna-Lena von Beispiel“. */
 export function looksLikePersonName(text: string): boolean {
   const bare = text.replace(personTitle, "")
@@ -52,6 +56,7 @@ export function looksLikePersonName(text: string): boolean {
     )
   )
     return false
+  if (bare.split(/\s+/u).some((word) => word.length > 5 && officeEnd.test(word))) return titled
   const words = bare.split(/\s+/u).length
   return (
     titled ||

@@ -34,7 +34,7 @@ export const supportMeasures = defineReader({
     setDate(draft, "date", field(entry, "date", "period"))
     if (entry.date?.found.reading.ok === true)
       set(draft, "date", entry.date.found.reading.value, { value: entry.date.place, base: entry.base })
-    readAudience(entry, draft, text)
+    readAudience(entry, draft, name)
     const actor = field(entry, "actor", "lead")
     if (actor !== undefined) setReferences(draft, "provider", [actor], "actors", { create: true })
     if (Array.isArray(draft.fields["provider"]))
