@@ -47,10 +47,24 @@ function readReport(report) {
 }
 
 if (stage("install", install) && stage("build", build)) {
-  stage("lint", () => runStep("node", ["node_modules/@biomejs/biome/bin/biome", "ci", "."]))
+  stage("lint", () =>
+    runStep("node", [
+      "node_modules/@biomejs/biome/bin/biome",
+      "ci",
+      "--diagnostic-level=warn",
+      "--error-on-warnings",
+      ".",
+    ]),
+  )
   stage("dead exports", () => runStep("node", ["node_modules/knip/bin/knip.js"]))
   stage("generated files", () =>
-    runStep("node", ["node_modules/tsx/dist/cli.mjs", "scripts/generate.ts", "--check"]),
+    runStep("node", [
+      "node_modules/tsx/dist/cli.mjs",
+      "--tsconfig",
+      "scripts/tsconfig.json",
+      "scripts/generate.ts",
+      "--check",
+    ]),
   )
   tests("tests", [])
   tests("packed", ["--config", "test/packed/vitest.config.ts"])
