@@ -3,8 +3,10 @@ import type { Model, Relation } from "@kettenwerk/core"
 /** Ties below the heading of the only survey belong to it. */
 function adoptWave(model: Model): void {
   for (const wave of model.surveyWaves) {
-    const { from, until } = wave as unknown as { readonly from?: number; readonly until?: number }
-    if (from === undefined || until === undefined) continue
+    const { before, after } = wave as unknown as { readonly before?: number; readonly after?: number }
+    if (before === undefined || after === undefined) continue
+    const from = wave.source.start.offset - before
+    const until = wave.source.start.offset + after
     for (const relation of model.relations) {
       const { uri, start } = relation.source
       if (

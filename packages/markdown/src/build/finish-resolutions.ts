@@ -100,14 +100,10 @@ function joinResolutions(all: readonly Resolution[]): Resolution[] {
   }
   for (const part of all) {
     if (note(part, "partial") !== true) continue
-    const inSection = joined.filter(
-      (other) => other.source.uri === part.source.uri && note(other, "section") === note(part, "section"),
-    )
     const same =
       joined.find(
         (other) => part.paperNumber !== undefined && sameNumber(other.paperNumber, part.paperNumber),
       ) ?? (part.votes !== undefined || part.paperNumber !== undefined ? nearest(joined, part) : undefined)
-    void inSection
     if (same !== undefined) absorb(same, part)
   }
   const ids = new Set<string>()

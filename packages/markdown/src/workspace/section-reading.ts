@@ -6,6 +6,7 @@ import { lessonConsequence } from "../facts/passages/insight-paragraphs.js"
 import { readProse } from "../facts/read-prose.js"
 import { readSection } from "../facts/read-sections.js"
 import type { ReaderProblem } from "../facts/reader.js"
+import { nearSiblings } from "../outline/near-siblings.js"
 import { readers } from "../facts/readers/index.js"
 import type { Section } from "../outline/section.js"
 import { type FieldWords, fieldWordsOf } from "./recognise.js"
@@ -139,7 +140,11 @@ function contextOf(section: Section): string {
   }
   // Children say whether a heading stands for a thing or for what is below it.
   const below = section.children.map(({ title }) => title).join("\u0000")
-  return [...parts, below, lessonConsequence(section) ?? ""].join("\n")
+  // Phases of life are known by the headings beside them.
+  const beside = nearSiblings(section)
+    .map(({ title, level }) => `${level} ${title}`)
+    .join("\u0000")
+  return [...parts, below, beside, lessonConsequence(section) ?? ""].join("\n")
 }
 
 /** Rows of a table of abbreviations, also those with two words („FD Jugend | Fachdienst Jugend und Familie“). */
