@@ -8,7 +8,13 @@ import { a11yLanguageMissing } from "./rules/a11y-language-missing.js"
 import { a11yLinkText } from "./rules/a11y-link-text.js"
 import { a11yTableHeader } from "./rules/a11y-table-header.js"
 import { agendaTimeOrder } from "./rules/agenda-time-order.js"
+import { chainAreaUncovered } from "./rules/chain-area-uncovered.js"
 import { chainBandOverlapOrHole } from "./rules/chain-band-overlap-or-hole.js"
+import { chainPhaseWithoutOffer } from "./rules/chain-phase-without-offer.js"
+import { chainScopeMismatch } from "./rules/chain-scope-mismatch.js"
+import { chainSectorPhaseBlank } from "./rules/chain-sector-phase-blank.js"
+import { chainTransitionNoTie } from "./rules/chain-transition-no-tie.js"
+import { chainTransitionUncovered } from "./rules/chain-transition-uncovered.js"
 import { configSwitchWithoutReason } from "./rules/config-switch-without-reason.js"
 import { configUnknownCode } from "./rules/config-unknown-code.js"
 import { configUnknownKey } from "./rules/config-unknown-key.js"
@@ -102,7 +108,13 @@ export const units: readonly Unit[] = [
   a11yLinkText,
   a11yTableHeader,
   agendaTimeOrder,
+  chainAreaUncovered,
   chainBandOverlapOrHole,
+  chainPhaseWithoutOffer,
+  chainScopeMismatch,
+  chainSectorPhaseBlank,
+  chainTransitionNoTie,
+  chainTransitionUncovered,
   configSwitchWithoutReason,
   configUnknownCode,
   configUnknownKey,

@@ -1,9 +1,7 @@
-import type { Offer } from "@kettenwerk/core"
-import { isDefinite } from "../dates.js"
 import { defineRule } from "../define-rule.js"
 import { lines } from "../lines.js"
+import { limitOf } from "../offer-limits.js"
 import { placeOf } from "../place.js"
-import type { RuleContext } from "../rule-context.js"
 import { seedB } from "../rule-source.js"
 
 /** Reports an offer of the basic offer that is funded for a limited time only. */
@@ -66,26 +64,3 @@ export const offerBasicUnfunded = defineRule({
     }
   },
 })
-
-interface Limit {
-  readonly field: string
-  readonly until: string | undefined
-}
-
-/** What limits an offer; undefined if nothing is said or one source is permanent. */
-function limitOf(context: RuleContext, offer: Offer): Limit | undefined {
-  const { duration, date, funding = [] } = offer
-  if (duration === "dauerhaft") return undefined
-  const fundings = funding.flatMap((id) => context.entity("fundings", id) ?? [])
-  if (fundings.length > 0 && fundings.every((one) => isDefinite(one.date) && one.date.to !== null)) {
-    const last = fundings
-      .map((one) => one.date!.to!)
-      .sort()
-      .at(-1)!
-    return { field: "funding", until: last.slice(0, 4) }
-  }
-  if (isDefinite(date) && date.to !== null && (date.relation === "until" || date.precision === "range")) {
-    return { field: "date", until: date.to.slice(0, 4) }
-  }
-  return duration === "befristet" ? { field: "duration", until: undefined } : undefined
-}
