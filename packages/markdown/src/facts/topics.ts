@@ -24,6 +24,10 @@ const topicTerms: readonly TopicTerms[] = [
   {
     collection: "offerCriteria",
     terms: [
+      "Was muss ein neues Angebot erfüllen",
+      "Wie kommt ein neues Angebot dazu",
+      "Prüffragen für neue Angebote",
+      "Anforderungen an Angebote",
       "Kriterien",
       "Kriterium",
       "Anforderungen an neue Angebote",
@@ -431,6 +435,11 @@ const topicTerms: readonly TopicTerms[] = [
   {
     collection: "participationFormats",
     terms: [
+      "Wer war beteiligt",
+      "Wer wurde beteiligt",
+      "Wer hat mitgemacht",
+      "Wen haben wir gefragt",
+      "Wie haben wir beteiligt",
       "Beteiligung",
       "Beteiligungsformate",
       "Beteiligungsformat",

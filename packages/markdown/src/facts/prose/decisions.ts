@@ -150,6 +150,11 @@ function readSegment(
   besideCouncil: boolean,
 ): void {
   const { text, sentence, date } = segment
+  if (date !== undefined && isSequence(prose.section)) {
+    const role = vocabulary.consultationRole.find(text)[0]?.value ?? roleOf(text, resultOf(text))
+    emitConsultation(organ, segment, prose, context, role)
+    if (!isCouncil(organ) || role !== "entscheidung") return
+  }
   const paperNumber = paperNumberOf(text)
   const decides = decisionWord.test(text)
   const committee = !isCouncil(organ)
@@ -243,6 +248,11 @@ function roleOf(text: string, result: string | undefined): string | undefined {
   if (/anhörung|angehört/iu.test(text)) return "anhoerung"
   if (/vorber[aä]t|empf[eioa]hl|empfiehlt/iu.test(text)) return "vorberatung"
   return undefined
+}
+
+/** Below „Beratungsfolge“ every body with a day is a step, with or without a verb. */
+function isSequence(section: Section): boolean {
+  return /beratungsfolge|gremienlauf|gremienfolge|sitzungsfolge|beratungsgang/iu.test(section.title)
 }
 
 function emitConsultation(

@@ -124,6 +124,13 @@ export function consultationTable(
     )
   )
     return false
+  // A list of resolutions has papers and subjects; only a Beratungsfolge says what each body does with one paper.
+  const isSequence = /beratung|gremienlauf|gremienfolge|sitzungsfolge/iu.test(section.title)
+  if (
+    !isSequence &&
+    table.columns.some(({ key }) => key === "resolution" || key === "paperNumber" || key === "name")
+  )
+    return false
   const share = (column: Column, fits: (text: string) => boolean): number => {
     const texts = rows.flatMap(({ cells }) =>
       cells[column.index] === undefined ? [] : [cells[column.index]!.text],
