@@ -19,7 +19,7 @@ export function emitStatement(
     readonly distinct?: string
   } = {},
 ): void {
-  const text = (more.text ?? at.text).trim()
+  const text = unquoted((more.text ?? at.text).trim())
   if (!/\p{L}{2}/u.test(text)) return
   context.emit(
     statedDraft("statements", at, context, {
@@ -33,6 +33,11 @@ export function emitStatement(
       },
     }),
   )
+}
+
+/** A statement set in quotes as a whole is what stands inside. */
+function unquoted(text: string): string {
+  return /^[„“"»][^„“”"«»]*[“”"«]$/u.test(text) ? text.slice(1, -1) : text
 }
 
 /** The first words, cut at a word. */

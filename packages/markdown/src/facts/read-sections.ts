@@ -24,10 +24,42 @@ export type Readers = ReadonlyMap<CollectionName, Reader>
 /** Reads everything a section says below its own heading. */
 export function readSection(section: Section, context: ReaderContext, readers: Readers): void {
   const consumed = readHeadingEntity(section, context, readers)
+  const taken = new Set<PlacedBlock>()
   section.blocks.forEach((placed, index) => {
-    if (consumed.has(placed)) return
+    if (consumed.has(placed) || taken.has(placed)) return
+    const next = section.blocks[index + 1]
+    if (next !== undefined && readWithProfile(placed, next, section, context, readers)) {
+      taken.add(next)
+      return
+    }
     readBlock(placed, section.blocks[index - 1], section, context, readers)
   })
+}
+
+/** „Maßnahme 1.1: Begrüßungspaket“ as a line of its own with its fields in the table or list below it. */
+function readWithProfile(
+  placed: PlacedBlock,
+  next: PlacedBlock,
+  section: Section,
+  context: ReaderContext,
+  readers: Readers,
+): boolean {
+  if (placed.block.kind !== "paragraph" || (next.block.kind !== "table" && next.block.kind !== "list"))
+    return false
+  const records = recordsOfParagraph(placed.block)
+  const [record] = records
+  if (record?.kindWord === undefined || records.length > 1) return false
+  const fields = fieldsOfBlock(next.block)
+  if (fields.length === 0) return false
+  const entry = entryOfRecord(record, placed.base, section)
+  const bases = [...record.fields.map(() => placed.base), ...fields.map(() => next.base)]
+  readEntry(
+    { ...entry, shape: "section", fields: [...entry.fields, ...fields], fieldBases: bases },
+    topicsOf(section),
+    context,
+    readers,
+  )
+  return true
 }
 
 /** Heading and field lines below it: „### Elterncafé“ + „**Träger:** …“. Returns the blocks that were its fields. */
@@ -229,6 +261,10 @@ function readEntry(entry: Entry, topics: readonly Topic[], context: ReaderContex
     return
   }
   const kind = complete.kindWord === undefined ? undefined : topicsOfText(plain(complete.kindWord))[0]
+  if (kind === undefined && isTie(complete, topics)) {
+    readers.get("relations")?.read(complete, context, { collection: "relations" })
+    return
+  }
   const dated = complete.date !== undefined && !topics.some(({ collection }) => ownsDates.has(collection))
   if (kind === undefined && dated && readTimelineEntry(complete, context, readers)) {
     for (const child of complete.children) readEntry(child, topics, context, readers)
@@ -285,6 +321,20 @@ const ownsDates: ReadonlySet<CollectionName> = new Set<CollectionName>([
   "participationFormats",
   "qualifications",
   "surveyWaves",
+])
+
+/** „FB 51 ↔ FB 53: …“: an arrow between two names is a tie wherever actors or bodies are listed. */
+function isTie(entry: Entry, topics: readonly Topic[]): boolean {
+  const raw = rawText(entry.whole)
+  return tieArrow.test(raw) && topics.some(({ collection }) => tieTopics.has(collection))
+}
+
+const tieArrow = /^[^:→↔⇔]{2,60}?\s*(?:↔|⇔|⟷|<->|<–>|<=>|->|→)\s*\p{Lu}[^:]{1,80}(?::|\(|$)/u
+const tieTopics: ReadonlySet<CollectionName> = new Set<CollectionName>([
+  "actors",
+  "bodies",
+  "memberships",
+  "relations",
 ])
 
 /** „Netzwerk Frühe Hilfen (seit 2013)“ in a list of what exists is a body, not an offer. */

@@ -179,14 +179,35 @@ const moneyKeys: ReadonlySet<FieldKey> = new Set<FieldKey>([
   "remark",
 ])
 
+const agendaKeys: ReadonlySet<FieldKey> = new Set<FieldKey>([
+  "id",
+  "time",
+  "date",
+  "period",
+  "duration",
+  "speaker",
+  "lead",
+  "person",
+  "actor",
+  "area",
+  "question",
+])
+
+/** Collections whose name stands in the first column that is none of these, whatever its header. */
+const otherKeys: Partial<Record<CollectionName, ReadonlySet<FieldKey>>> = {
+  fundings: moneyKeys,
+  agendaItems: agendaKeys,
+}
+
 /** The column that names entities of a collection: its own word first, then a general header, then the leftmost. */
 function nameColumn(columns: readonly Column[], collection: CollectionName): Column | undefined {
-  if (collection === "fundings") {
-    const object = columns.find(
+  const others = otherKeys[collection]
+  if (others !== undefined) {
+    const own = columns.find(
       ({ key, title }) =>
-        title !== "" && !(key !== undefined && moneyKeys.has(key)) && !/geber|quelle/iu.test(title),
+        title !== "" && !(key !== undefined && others.has(key)) && !/geber|quelle/iu.test(title),
     )
-    if (object !== undefined) return object
+    if (own !== undefined) return own
   }
   for (const wanted of nameKeys[collection] ?? []) {
     const named = columns.find(({ key }) => key === wanted)

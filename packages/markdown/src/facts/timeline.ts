@@ -36,7 +36,11 @@ export function readTimelineEntry(entry: Entry, context: ReaderContext, readers:
   const hasProgramme =
     programme.length > 0 ||
     /\b(?:landes|bundes|förder)?programm\b|\b(?:förderung|richtlinie|esf)\b/iu.test(text)
-  if (hasProgramme && /^(?:seit|ab|von|bis)/iu.test(plain(entry.date.place))) {
+  if (
+    hasProgramme &&
+    (/^(?:seit|ab|von|bis)/iu.test(plain(entry.date.place)) ||
+      /^(?:aufnahme|teilnahme|beitritt|einstieg|start)\s+(?:in|am|an|zum|im|ins)(?![\p{L}])/iu.test(text))
+  ) {
     readers.get("programmeParticipations")?.read(entry, context, { collection: "programmeParticipations" })
     return true
   }

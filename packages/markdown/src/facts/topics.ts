@@ -627,6 +627,31 @@ const topicTerms: readonly TopicTerms[] = [
   },
 ]
 
+/** Headings that ask or promise instead of naming: „Was wir bis 2030 schaffen wollen“. */
+const questions: readonly { readonly pattern: RegExp; readonly topic: Topic }[] = [
+  {
+    pattern:
+      /^(?:was|wohin|wo)\s+(?:wir|wollen wir|möchten wir)\b.*(?:erreichen|schaffen|verändern|bewirken|hin)(?:\s+(?:wollen|möchten))?\s*\??$/iu,
+    topic: { collection: "goals" },
+  },
+  {
+    pattern: /^wer\s+(?:spricht|arbeitet|kooperiert|tauscht|stimmt)\b.*\bwem\b/iu,
+    topic: { collection: "relations" },
+  },
+  {
+    pattern: /^(?:wer|welche stellen)\s+(?:ist|sind)\s+(?:dabei|beteiligt|mit im boot)/iu,
+    topic: { collection: "actors" },
+  },
+  {
+    pattern: /^was\s+(?:wir|wollen wir)\s+(?:tun|konkret tun|umsetzen|anpacken)\b/iu,
+    topic: { collection: "measures" },
+  },
+  {
+    pattern: /^(?:bis )?wann\s+(?:passiert|machen wir|geschieht|wird)\b/iu,
+    topic: { collection: "milestones" },
+  },
+]
+
 let built: TermIndex<Topic> | undefined
 
 function topicIndex(): TermIndex<Topic> {
@@ -655,6 +680,8 @@ function topicIndex(): TermIndex<Topic> {
 /** Topics a title or lead-in names itself, in the order of the text. */
 export function topicsOfText(title: string): readonly Topic[] {
   if (title === "") return []
+  const asked = questions.find(({ pattern }) => pattern.test(title))
+  if (asked !== undefined) return [asked.topic]
   const whole = topicIndex().whole(title)
   if (whole !== undefined) return [whole.value]
   return topicIndex()

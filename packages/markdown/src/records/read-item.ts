@@ -30,9 +30,29 @@ export function recordsOfList(list: ListBlock): readonly ReadRecord[] {
 export function recordsOfParagraph(paragraph: ParagraphBlock): readonly ReadRecord[] {
   const cached = known.get(paragraph)
   if (cached !== undefined) return cached
-  const records = lines(rich(paragraph.inline)).map((line) => readLine(line, "line"))
+  const records = joinDefinitions(lines(rich(paragraph.inline)))
+    .flatMap(splitDated)
+    .map((line) => readLine(line, "line"))
   known.set(paragraph, records)
   return records
+}
+
+/** „2026⏎: Beschluss im Kreistag“: a line that opens with a colon explains the one above it. */
+function joinDefinitions(all: readonly Rich[]): readonly Rich[] {
+  const joined: Rich[] = []
+  for (const line of all) {
+    const before = joined.at(-1)
+    if (before !== undefined && /^:\s/u.test(rawText(line)))
+      joined[joined.length - 1] = { ...before, end: line.end }
+    else joined.push(line)
+  }
+  return joined
+}
+
+/** „Q1/2028 – Evaluation; Q3/2028 – Fortschreibung“: several dated statements on one line. */
+function splitDated(line: Rich): readonly Rich[] {
+  const parts = split(line, /\s*;\s+/gu)
+  return parts.length > 1 && parts.every((part) => leadingDate(part) !== undefined) ? parts : [line]
 }
 
 /**
@@ -134,7 +154,7 @@ function firstHardBreak(whole: Rich): number | undefined {
 const explicitId =
   /^\(?((?!(?:U|Ü)\d|Q[1-4]\s|(?:KW|AG|AK|UAG|SGB|EG|HJ|TP|CO)[-.\s]?\d)(?:\p{Lu}{1,3}[-.]?\d{1,3}(?:[.-]\d{1,3})*[a-z]?|\p{Lu}\s\d{1,3}(?:[.-]\d{1,3})+)|\d{1,2}(?:\.\d{1,2})+)\)?\s*(?:[:.)–—-]\s*|\s+)(?=\S)/u
 const kindAndNumber =
-  /^((?:unser |unsere )?(?:strategisches |taktisches |operatives )?\p{L}*(?:ziel|meilenstein|maßnahme|massnahme|bedarf|bedürfnis|angebot|schwerpunkt|handlungsfeld|indikator|herausforderung|kriterium|phase|etappe|vereinbarung|projekt))(?:(?:\s+(?:Nr\.\s*)?((?:\p{Lu}{0,3}[-.]?)?\d{1,3}(?:[.-]\d{1,3})*[a-z]?|[IVX]{1,4}))?\s*[:–—-]\s+|\s+(?:Nr\.\s*)?((?:\p{Lu}{0,3}[-.]?)?\d{1,3}(?:[.-]\d{1,3})*|[IVX]{1,4})\s*[:.]?$)/iu
+  /^((?:unser |unsere )?(?:strategisches |taktisches |operatives )?\p{L}*(?:ziel|meilenstein|maßnahme|massnahme|bedarf|bedürfnis|angebot|schwerpunkt|handlungsfeld|indikator|herausforderung|kriterium|phase|etappe|vereinbarung|projekt))(?:(?:\s+(?:Nr\.\s*)?((?:\p{Lu}{0,3}[-.]?)?\d{1,3}(?:[.-]\d{1,3})*[a-z]?|[IVX]{1,4}|[A-H]))?\s*[:–—-]\s+|\s+(?:Nr\.\s*)?((?:\p{Lu}{0,3}[-.]?)?\d{1,3}(?:[.-]\d{1,3})*|[IVX]{1,4})\s*[:.]?$)/iu
 /** „Teilziel: …“ states a goal; only an id behind it makes it a link („Teilziel: Z1.2“). */
 const goalLevelWord =
   /^[\s*_]*(?:unser[e]?\s+)?(?:leit|ober|teil|mittler|rahmen|handlungs|umsetzungs|fein|ergebnis|entwicklungs)ziel\b[^:]{0,12}:(?!\s*\p{Lu}{0,2}[-.]?\d+(?:[.-]\d+)*\s*$)/iu

@@ -1,5 +1,6 @@
 import type { ReadingNote, ReadingProblem } from "@kettenwerk/core"
 import type { Draft } from "../facts/draft.js"
+import { frontmatterProgramme } from "../facts/frontmatter-programme.js"
 import type { ReaderProblem } from "../facts/reader.js"
 import { createLineIndex, type LineIndex } from "../outline/line-index.js"
 import { readOutline } from "../outline/read-outline.js"
@@ -45,7 +46,10 @@ export function readDocument(uri: string, parsed: ParsedDocument, previous?: Rea
       shift === 0 ? [] : reading.drafts.map((draft) => [draft, shift] as const),
     ),
   )
-  const drafts = readings.flatMap(({ reading }) => reading.drafts)
+  const drafts = [
+    ...readings.flatMap(({ reading }) => reading.drafts),
+    ...(sections[0] === undefined ? [] : frontmatterProgramme(frontmatter.entries, sections[0], uri)),
+  ]
   const problems = [
     ...parsed.limits.map((limit) => limitProblem(uri, limit, lines)),
     ...readings.flatMap(({ reading, shift }) =>

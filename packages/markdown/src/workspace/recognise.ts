@@ -145,5 +145,9 @@ const factCollections = new Set([
   "actors",
   "memberships",
   "participationFormats",
+  "agreements",
+  "programmeParticipations",
+  "fundings",
+  "insights",
   "resolutions",
 ])

@@ -38,7 +38,9 @@ export function readEventHeading(section: Section, context: ReaderContext): void
     vocabulary.eventKind.whole(title) !== undefined &&
     (best.value === "workshop" || best.value === "kickoff") &&
     !within(section, "beteiligung")
+  const announced = inTitle === undefined && section.level <= 2 ? invitationDate(section) : undefined
   if (
+    announced === undefined &&
     !isKickoff &&
     !isWhole &&
     !(
@@ -48,7 +50,7 @@ export function readEventHeading(section: Section, context: ReaderContext): void
     )
   )
     return
-  const date = inTitle ?? firstLineDate(section)
+  const date = inTitle ?? announced ?? firstLineDate(section)
   const scope = vocabulary.eventScope.find(title)[0]?.value
   context.emit(
     statedDraft("events", { ...at, part: heading.title, text: title }, context, {
@@ -82,6 +84,27 @@ export function firstLineDate(section: Section) {
   )
     return undefined
   return statedDate(part)
+}
+
+const gatherings: ReadonlySet<string> = new Set([
+  "workshop",
+  "fachveranstaltung",
+  "fachtag",
+  "intermunicipal",
+  "meeting",
+  "dialogue",
+])
+
+/** „Landkreis Ilmtal · 12. Juni 2026 · Bürgerhaus“ below „Einladung zum Fachtag …“: a short line that is no sentence. */
+function invitationDate(section: Section) {
+  const kind = vocabulary.eventKind.find(section.title)[0]?.value
+  const first = section.blocks[0]?.block
+  if (kind === undefined || !gatherings.has(kind) || first?.kind !== "paragraph") return undefined
+  const part = rich(first.inline)
+  const text = plain(part)
+  const isLine = text.length <= 140 && !/[.!?]$/u.test(text) && /[·|,:•–]/u.test(text)
+  const date = isLine ? statedDate(part) : undefined
+  return date?.value.precision === "day" && date.value.relation === undefined ? date : undefined
 }
 
 /** True if the section is a kick-off or the like whose first line is its date and place. */

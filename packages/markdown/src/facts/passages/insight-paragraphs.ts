@@ -16,7 +16,7 @@ const answer =
  * its own, and „Was wir gelernt haben: …“ in running text. A section „Lösung“ right behind says what follows.
  */
 export function readInsightParagraphs(section: Section, context: ReaderContext): void {
-  const told = section.heading !== undefined && heading.test(section.title)
+  const told = tellsLessons(section)
   const consequence = lessonConsequence(section)
   section.blocks.forEach(({ block, base }) => {
     if (block.kind !== "paragraph") return
@@ -54,9 +54,18 @@ function emit(
   )
 }
 
+/** Findings of research or surveys are evidence, not lessons of one's own. */
+function tellsLessons(section: Section): boolean {
+  return (
+    section.heading !== undefined &&
+    heading.test(section.title) &&
+    !/forschung|wissenschaft|studie|befragung|analyse|daten|statistik/iu.test(section.title)
+  )
+}
+
 /** What a section of lessons takes from the section behind it; undefined for any other section. */
 export function lessonConsequence(section: Section): string | undefined {
-  return section.heading !== undefined && heading.test(section.title) ? consequenceBehind(section) : undefined
+  return tellsLessons(section) ? consequenceBehind(section) : undefined
 }
 
 /** The first date of the lesson itself. */

@@ -12,6 +12,7 @@ import { sentencesOf } from "./sentences-of.js"
  */
 export function readContactLines(prose: ProseText, context: ReaderContext): void {
   const { text, part } = prose
+  if (!/@|\(at\)|\[at\]|\(ät\)|Tel|Fon|Durchwahl|Mobil|Handy|☎/u.test(text)) return
   if (prose.form === "heading" || (mailboxIn(text) === undefined && phoneIn(text, true) === undefined)) return
   const all = split(part, /\n/gu)
   const block = all.map(plain)

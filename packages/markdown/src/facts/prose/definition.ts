@@ -3,6 +3,8 @@ import type { Section } from "../../outline/section.js"
 type Understanding = "understanding-prevention" | "understanding-chain"
 
 const chain = "(?:kommunale[nr]?\\s+|integrierte[nr]?\\s+)?Präventionskette(?:n)?"
+/** „Präventionskette Auental“, „Präventionskette im Landkreis Auental“ */
+const ownName = "(?:\\s+(?:(?:der|des|im|in|für)\\s+){0,2}\\p{Lu}[\\p{L}-]+){0,3}?"
 const prevention = "Prävention"
 const weUnderstand = (word: string): RegExp =>
   new RegExp(
@@ -12,12 +14,12 @@ const weUnderstand = (word: string): RegExp =>
 const chainPhrase = weUnderstand(chain)
 const preventionPhrase = weUnderstand(prevention)
 const chainIs = new RegExp(
-  `^(?:Die|Eine|Unsere|Kommunale)?\\s*${chain}\\s+(?:(?:bedeute(?:t|n)|heiß(?:t|en)|meint|meinen|umfass(?:t|en)|bezeichne(?:t|n))(?![\\p{L}])|(?:ist|sind)\\s+(?:für\\s+(?:uns|den\\s+Landkreis\\s+\\p{Lu}\\p{L}+|die\\s+Stadt\\s+\\p{Lu}\\p{L}+)\\s+|dabei\\s+|also\\s+)?(?:eine?[nr]?\\s|keine?\\s|der\\s|die\\s|das\\s|unser(?:e)?\\s|\\p{Lu}\\p{L}*[„“"]?))`,
+  `^(?:Die|Eine|Unsere|Kommunale)?\\s*${chain}${ownName}\\s+(?:(?:bedeute(?:t|n)|heiß(?:t|en)|meint|meinen|umfass(?:t|en)|bezeichne(?:t|n))(?![\\p{L}])|(?:ist|sind)\\s+(?:für\\s+(?:uns|den\\s+Landkreis\\s+\\p{Lu}\\p{L}+|die\\s+Stadt\\s+\\p{Lu}\\p{L}+)\\s+|dabei\\s+|also\\s+)?(?:eine?[nr]?\\s|keine?\\s|der\\s|die\\s|das\\s|unser(?:e)?\\s|\\p{Lu}\\p{L}*[„“"]?))`,
   "u",
 )
 /** Within the chapter on understanding any plain statement about the chain tells what it is. */
 const chainDoes = new RegExp(
-  `^(?:Die|Eine|Unsere|Kommunale)?\\s*${chain}\\s+(?:verbinde(?:t|n)|ordne(?:t|n)|bündel(?:t|n)|begleite(?:t|n)|führ(?:t|en)|reich(?:t|en)|beginn(?:t|en)|verknüpf(?:t|en)|sorg(?:t|en)|ist|sind)(?![\\p{L}])`,
+  `^(?:Die|Eine|Unsere|Kommunale)?\\s*${chain}${ownName}\\s+(?:verbinde(?:t|n)|ordne(?:t|n)|bündel(?:t|n)|begleite(?:t|n)|führ(?:t|en)|reich(?:t|en)|beginn(?:t|en)|verknüpf(?:t|en)|sorg(?:t|en)|ist|sind)(?![\\p{L}])`,
   "u",
 )
 const preventionIs =

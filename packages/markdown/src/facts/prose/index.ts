@@ -3,6 +3,7 @@ import { readAreas } from "./areas.js"
 import { readContactLines } from "./contact-lines.js"
 import { readCycles } from "./cycles.js"
 import { readDecisions } from "./decisions.js"
+import { readFocusAreas } from "./focus-areas.js"
 import { readFundings } from "./fundings.js"
 import { readParticipation } from "./participation.js"
 import { readPhaseHeadings } from "./phase-headings.js"
@@ -30,6 +31,7 @@ export const proseReaders: readonly ProseReader[] = [
   readPlans,
   readCycles,
   readPremises,
+  readFocusAreas,
   readAgreements,
   readRoles,
   readSupport,

@@ -14,7 +14,11 @@ const years = "(?:19|20)\\d{2}\\s*(?:[–/-]|bis)\\s*(?:(?:19|20)\\d{2}|\\d{2})"
  * that replace one another: „Fortschreibung der X als Y mit Erweiterung A, B“.
  */
 export function readPlans(prose: ProseText, context: ReaderContext): void {
-  if (prose.form === "heading") return
+  if (
+    prose.form === "heading" ||
+    !/[Pp]lan|[Ss]trategie|[Kk]onzept|Fortschreibung|ISEK|JHP/u.test(prose.text)
+  )
+    return
   for (const sentence of sentencesOf(prose.part)) {
     const { text } = sentence
     if (isQuestion(text)) continue

@@ -16,7 +16,7 @@ const office =
   "(?:(?:der|dem|die|das|den|einer|einem|beim?)\\s+)?(\\p{Lu}[\\p{L}\\p{M}.&-]*(?:\\s+(?:(?:und|für|der|des|im|in)\\s+)?\\p{Lu}[\\p{L}\\p{M}.&-]*){0,5})"
 const patterns: readonly RegExp[] = [
   new RegExp(
-    `^(?:Die|Unsere)\\s+(${coordination})\\s+(?:liegt|ist|ist angesiedelt|befindet sich)\\s+(?:bei|beim|in|im)\\s+${office}`,
+    `^(?:Die|Unsere)\\s+(${coordination})\\s+(?:liegt|ist|ist angesiedelt|befindet sich)\\s+(?:seit\\s+(?:\\p{Lu}\\p{L}+\\s+)?[\\d./]+\\s+)?(?:bei|beim|in|im)\\s+${office}`,
     "u",
   ),
   new RegExp(`^(?:Die|Unsere)\\s+(${coordination})\\s+(?:bei|beim|in|im)\\s+${office}\\s`, "u"),

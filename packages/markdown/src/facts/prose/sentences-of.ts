@@ -7,12 +7,20 @@ export interface Sentence {
   readonly text: string
 }
 
+const known = new WeakMap<Rich["inline"], readonly Sentence[]>()
+
 /** The sentences of a part, in their order; abbreviations and ordinals do not end one. */
 export function sentencesOf(part: Rich): readonly Sentence[] {
-  return sentences(rawText(part)).map(({ start, end }) => {
+  // Every prose reader asks for the same ones.
+  const isWhole = part.start === 0 && part.end === part.inline.text.length
+  const cached = isWhole ? known.get(part.inline) : undefined
+  if (cached !== undefined) return cached
+  const found = sentences(rawText(part)).map(({ start, end }) => {
     const piece = slice(part, start, end)
     return { part: piece, text: plain(piece) }
   })
+  if (isWhole) known.set(part.inline, found)
+  return found
 }
 
 /** True for a question: it states nothing. */

@@ -14,9 +14,9 @@ export interface StatementPattern {
 const concept =
   /(?<![\p{L}])(?:[\p{L}]*[Kk]onzept(?:s|es)?|Papier|[\p{L}]*[Ss]trategie|Handlungsleitfaden|Fassung|Präventionsplan|Fortschreibung(?:szyklus)?)(?![\p{L}])/u
 const renews =
-  /fortgeschrieben|fortzuschreiben|fortschreib|schreib(?:en|t)\s[^.]{0,60}\sfort(?![\p{L}])|überarbeitet|aktualisiert|Fortschreibung/u
+  /[Ff]ortgeschrieben|fortzuschreiben|fortschreib|schreib(?:en|t)\s[^.]{0,60}\sfort(?![\p{L}])|überarbeitet|aktualisiert|Fortschreibung/u
 const regularly =
-  /(?<![\p{L}])(?:[Jj]ede[ns]?\s+(?:Jahr|Herbst|Frühjahr|Sommer|Winter|Monat|Quartal|zweite[ns]?\s+Jahr)|[Ee]inmal\s+(?:im|pro)\s+Jahr|zum\s+Jahresende)(?![\p{L}])/u
+  /(?<![\p{L}])(?:[Jj]ede[ns]?\s+(?:Jahr|Herbst|Frühjahr|Sommer|Winter|Monat|Quartal|zweite[ns]?\s+Jahr)|[Ee]inmal\s+(?:im|pro)\s+Jahr|zum\s+Jahresende|im\s+(?:Abstand|Turnus|Rhythmus)\s+von)(?![\p{L}])/u
 
 const fixedPattern = (kind: StatementKind, pattern: RegExp): StatementPattern => ({
   kind,

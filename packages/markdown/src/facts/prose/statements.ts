@@ -91,18 +91,10 @@ function emitLabelled(kind: StatementKind, part: Rich, prose: ProseText, context
   if (kind === "guiding-question" || kind === "central-question") {
     const questions = sentencesOf(part).filter(({ text }) => isQuestion(text))
     const [first] = questions
-    emitStatement(
-      context,
-      first === undefined ? at : { ...at, part: first.part, text: unquoted(first.text) },
-      kind,
-    )
+    emitStatement(context, first === undefined ? at : { ...at, part: first.part, text: first.text }, kind)
     return
   }
-  emitStatement(context, { ...at, text: unquoted(at.text) }, kind)
-}
-
-function unquoted(text: string): string {
-  return /^[„“"»][^„“”"«»]*[“”"«]$/u.test(text) ? text.slice(1, -1) : text
+  emitStatement(context, { ...at, text: at.text }, kind)
 }
 
 /** „Woran liegt das? … Das sind die zentralen Fragen“: the question just before is one. */

@@ -57,9 +57,13 @@ export function isAgendaEntry(entry: Entry): boolean {
   const inAgenda = topics.some(({ collection }) => collection === "agendaItems")
   const timed = entry.clock !== undefined || field(entry, "time", "agendaItem") !== undefined
   if (inAgenda) return timed || entry.shape === "row" || agendaHeading.test(entry.section.title)
-  if (!timed) return false
+  if (!timed || openingHours.test(entry.section.title) || onlyDays.test(plain(entry.name))) return false
   return !topics.some(({ collection, byPlace }) => byPlace !== true && listsOther.has(collection))
 }
+
+const openingHours = /öffnungszeiten|sprechzeiten|sprechstunde|erreichbar|geöffnet|kurszeiten/iu
+const onlyDays =
+  /^(?:(?:montags?|dienstags?|mittwochs?|donnerstags?|freitags?|samstags?|sonntags?|mo|di|mi|do|fr|sa|so|täglich|werktags|und|bis|sowie|–|-|,|\.|\s)+)$/iu
 
 const listsOther: ReadonlySet<string> = new Set(["offers", "contacts", "actors", "bodies", "areas", "basic"])
 

@@ -54,16 +54,20 @@ function isTask(entry: Entry): boolean {
 function readOwner(entry: Entry, draft: Draft, context: ReaderContext): void {
   const owner = field(entry, "lead", "actor", "person", "function")
   setText(draft, "owner", owner)
-  setDate(draft, "until", field(entry, "until", "date", "period"))
+  const deadline = field(entry, "until", "date", "period")
+  const nearby = yearNearby(entry)
+  const reading =
+    deadline === undefined ? undefined : readDate(deadline.text, nearby === undefined ? {} : { year: nearby })
+  if (deadline !== undefined && reading?.ok) set(draft, "until", reading.value, deadline)
+  else setDate(draft, "until", deadline)
   if (entry.date?.found.reading.ok === true && draft.fields["until"] === undefined)
     set(draft, "until", entry.date.found.reading.value, { value: entry.date.place, base: entry.base })
   const loose = [...entry.details, ...(entry.rest === undefined ? [] : piecesOf(entry.rest))]
   for (const piece of loose) {
     const text = plain(piece)
-    const year = yearNearby(entry)
     const date = readDate(
       text.replace(/^(?:spätestens|bis spätestens)\s+/iu, "bis "),
-      year === undefined ? {} : { year },
+      nearby === undefined ? {} : { year: nearby },
     )
     if (date.ok) {
       if (draft.fields["until"] === undefined)
@@ -87,9 +91,14 @@ function readOwner(entry: Entry, draft: Draft, context: ReaderContext): void {
 /** A deadline without a year („KW 49“) takes that of the other deadlines of the list. */
 function yearNearby(entry: Entry): number | undefined {
   for (const { block } of entry.section.blocks) {
-    if (block.kind !== "list") continue
-    for (const { whole } of recordsOfList(block)) {
-      const year = /(?<!\d)20\d{2}(?!\d)/u.exec(plain(whole))?.[0]
+    const texts =
+      block.kind === "list"
+        ? recordsOfList(block).map(({ whole }) => plain(whole))
+        : block.kind === "table"
+          ? block.rows.flatMap(({ cells }) => cells.map(({ inline }) => inline.text))
+          : []
+    for (const text of texts) {
+      const year = /(?<!\d)20\d{2}(?!\d)/u.exec(text)?.[0]
       if (year !== undefined) return Number(year)
     }
   }

@@ -44,7 +44,11 @@ export const bodies = defineReader({
       defaults: { ...topic.defaults, kind: kind ?? "arbeitsgruppe", roles: [kind ?? "arbeitsgruppe"] },
     })
     setText(draft, "mandate", field(entry, "mandate", "measure", "goal", "description", "topic"))
-    setText(draft, "chair", field(entry, "chair", "lead"))
+    // „Wer?“ over an enumeration asks for the members, over one function for the chair.
+    const lead = field(entry, "lead")
+    const leadIsMembers =
+      lead !== undefined && field(entry, "members") === undefined && splitNames(lead.value).length >= 2
+    setText(draft, "chair", leadIsMembers ? field(entry, "chair") : field(entry, "chair", "lead"))
     const rhythm = field(entry, "rhythm", "frequency")
     if (rhythm !== undefined) {
       setText(draft, "rhythmText", rhythm)
@@ -66,7 +70,12 @@ export const bodies = defineReader({
       setText(draft, "membersText", members)
       readMembers(members, draft, entry, context)
     }
-    for (const chair of fields(entry, "chair", "lead")) readMembers(chair, draft, entry, context, true)
+    if (leadIsMembers) {
+      setText(draft, "membersText", lead)
+      readMembers(lead, draft, entry, context)
+    }
+    for (const chair of leadIsMembers ? fields(entry, "chair") : fields(entry, "chair", "lead"))
+      readMembers(chair, draft, entry, context, true)
     for (const detail of entry.details) {
       if (splitNames(detail).length >= 2)
         readMembers(

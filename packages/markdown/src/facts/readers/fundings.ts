@@ -1,10 +1,19 @@
 import { plain } from "../../blocks/rich.js"
 import { type Entry, field, fields } from "../entry.js"
-import { defineReader, set, setDate, startDraft } from "../reader.js"
+import { statedDate, statedDates } from "../prose/find-date.js"
+import { defineReader, type ReaderContext, set, setDate, startDraft } from "../reader.js"
 import type { Stated } from "../stated-draft.js"
 import { moneyOf } from "../values.js"
+import { emitParticipation } from "./emit-participation.js"
 import { funderIn, fundIn, guidelineIn, paysCoordination, shareIn } from "./funding-text.js"
-import { emitProgramme, programmesIn } from "./stated-programme.js"
+import {
+  coordinationFundedIn,
+  emitProgramme,
+  type NamedProgramme,
+  programmesIn,
+  stageIn,
+  variantIn,
+} from "./stated-programme.js"
 
 /**
  * Reads sources of money.
@@ -53,7 +62,12 @@ export const fundings = defineReader({
     )
       return
     const at: Stated = { part: entry.name, base: entry.base, text: object, section: entry.section }
-    const draft = startDraft(entry, context, "fundings", { mergeKey: "name", defaults: { object } })
+    // „Landesprogramm X: Koordinationsstelle, 60.000 €“ names the source first and what it is for behind.
+    const paidFor = namesSource(object) ? purposeOf(entry) : object
+    const draft = startDraft(entry, context, "fundings", {
+      mergeKey: "name",
+      defaults: paidFor === undefined ? {} : { object: paidFor },
+    })
     if (programme !== undefined) draft.fields["programme"] = emitProgramme(context, at, programme)
     if (fund !== undefined) draft.fields["fund"] = fund
     if (guideline !== undefined) draft.fields["guideline"] = guideline
@@ -67,10 +81,65 @@ export const fundings = defineReader({
     else
       for (const found of fields(entry, "period", "date", "until", "begin", "duration", "year"))
         if (draft.fields["date"] === undefined) setDate(draft, "date", found)
+    const stated = entry.rest === undefined ? undefined : statedDate(entry.rest)
+    if (draft.fields["date"] === undefined && stated !== undefined)
+      set(draft, "date", stated.value, { value: stated.part, base: entry.base })
     if (paysCoordination(named)) draft.fields["coordination"] = true
     context.emit(draft)
+    readMembership(entry, at, programme, context)
   },
 })
+
+/** A funding line may also say that one takes part: „Landesprogramm X (seit 2023, Variante A)“. */
+function readMembership(
+  entry: Entry,
+  at: Stated,
+  programme: NamedProgramme | undefined,
+  context: ReaderContext,
+): void {
+  if (programme === undefined || programme.guideline === true || entry.shape === "row") return
+  const text = plain(entry.whole)
+  const variant = variantIn(text)
+  const stage = stageIn(text)
+  if (
+    variant === undefined &&
+    stage === undefined &&
+    !/(?<![\p{L}])(?:[Tt]eilnahme|nimmt|nehmen)(?![\p{L}])/u.test(text)
+  )
+    return
+  const date = statedDates(entry.whole).find(
+    ({ value }) => value.relation === "since" || value.relation === "from",
+  )
+  const funded = coordinationFundedIn(text)
+  emitParticipation(context, at, {
+    programme,
+    ...(date === undefined ? {} : { date: date.value }),
+    ...(variant === undefined ? {} : { variant }),
+    ...(stage === undefined ? {} : { stage }),
+    ...(funded === undefined ? {} : { coordinationFunded: funded }),
+  })
+}
+
+/** True if a text is the name of a source, not of something that carries its name („Koordinierungsstelle kinderstark“). */
+function namesSource(text: string): boolean {
+  const [programme] = programmesIn(text)
+  if (programme !== undefined) return (programme.end - programme.start) * 2 > text.length
+  return fundIn(text) !== undefined || guidelineIn(text) !== undefined
+}
+
+/** The first words behind the name that are no sum, quota or date. */
+function purposeOf(entry: Entry): string | undefined {
+  const rest = entry.rest === undefined ? "" : plain(entry.rest)
+  return rest
+    .split(/\s*[,;]\s+/u)
+    .map((part) => part.replace(/\s*\([^()]*\)$/u, "").trim())
+    .find(
+      (part) =>
+        /\p{L}{4}/u.test(part) &&
+        !/€|Euro|Prozent|%|(?:^|\s)(?:bis|ab|seit|Laufzeit)\s/u.test(part) &&
+        !/^\d/u.test(part),
+    )
+}
 
 function amountOf(entry: Entry) {
   const cells = fields(entry, "cost", "value", "funding")

@@ -8,6 +8,7 @@ import { booleanOf, valueOf } from "../values.js"
 import { waveReference } from "./survey-waves.js"
 
 const arrow = /\s*(?:<->|<=>|↔|⇔|<–>|⟷)\s*|\s*(?:->|→|⇒|–>|=>)\s*|\s+(?:–|—|-|mit|und|&)\s+|\s*\/\s*/u
+const strongArrow = /\s*(?:<->|<=>|↔|⇔|<–>|⟷|->|→|⇒|–>|=>)\s*|\s+[–—-]\s+/u
 const mutual = /<->|<=>|↔|⇔|⟷|\smit\s|\sund\s|\s&\s/u
 
 /**
@@ -38,7 +39,8 @@ export const relations = defineReader({
     const head = colon > 0 ? slice(entry.whole, 0, colon) : headOfPair(entry)
     if (head === undefined) return
     const rawHead = rawText(head)
-    const cut = arrow.exec(rawHead)
+    // „und“ and „mit“ join two actors only in front of a colon; a bare line with them is a name.
+    const cut = (colon > 0 ? arrow : strongArrow).exec(rawHead)
     if (cut === null || cut.index === 0) return
     const from = slice(head, 0, cut.index)
     const to = slice(head, cut.index + cut[0].length)

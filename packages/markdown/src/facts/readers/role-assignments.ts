@@ -4,7 +4,7 @@ import { type Entry, field } from "../entry.js"
 import { defineReader, type ReaderContext } from "../reader.js"
 import type { Stated } from "../stated-draft.js"
 import { emitRole, roleOf } from "./emit-role.js"
-import { isOrganisation, isPerson, looksLikePersonName } from "./speaker.js"
+import { isOrganisation, isPerson, looksLikePersonName, speakerOf } from "./speaker.js"
 
 /**
  * Reads who has which function: team lists („Projektleitung: A. Muster“, „A. Muster – Projektleitung“) and tables.
@@ -48,19 +48,10 @@ function readPair(entry: Entry, at: Stated, context: ReaderContext, actor: strin
   const left = plain(entry.name)
   const right = entry.rest === undefined ? undefined : plain(entry.rest).replace(/\s*\([^()]*\)$/u, "")
   const bracket = entry.details.map(plain).find((text) => isOrganisation(text))
-  const staff = entry.details.map(plain).find((text) => /stelle|VZÄ|VbE|stunden|%/iu.test(text))
   const first = left.split(" ").length <= 8 ? roleOf(left) : undefined
   const office = actor ?? bracket
-  void staff
   if (first !== undefined && !looksLikePersonName(left)) {
-    const named =
-      right === undefined || right.split(" ").length > 8
-        ? {}
-        : isPerson(right)
-          ? { person: right }
-          : isOrganisation(right)
-            ? { actor: right }
-            : {}
+    const named = right === undefined || right.split(" ").length > 8 ? {} : holderOf(right)
     if (right === undefined && office === undefined && vocabulary.roleKind.whole(left) === undefined) return
     emitRole(context, at, {
       function: left,
@@ -78,5 +69,15 @@ function readPair(entry: Entry, at: Stated, context: ReaderContext, actor: strin
       person: left,
       ...(office === undefined ? {} : { actor: office }),
     })
+  }
+}
+
+/** „A. Muster, Jugendamt“ holds a function as a person and for an office; „N. N.“ holds none. */
+function holderOf(text: string): { readonly person?: string; readonly actor?: string } {
+  if (/^N\.\s?N\.?$|^offen$|^vakant$|^unbesetzt$/iu.test(text)) return {}
+  const named = speakerOf(text, true)
+  return {
+    ...(named?.name === undefined ? {} : { person: named.name }),
+    ...(named?.organisation === undefined ? {} : { actor: named.organisation }),
   }
 }

@@ -30,6 +30,19 @@ export function programmesIn(text: string): readonly NamedProgramme[] {
       return
     found.push(programme)
   }
+  // A name in quotes is the name; a registered programme need not be meant by some of its words.
+  for (const match of text.matchAll(quoted)) {
+    const name = match[1]!.trim()
+    const known = vocabulary.programme.whole(name)?.value
+    const entry = register.find(({ id }) => id === known)
+    add({
+      name: entry?.name ?? name,
+      ...(entry === undefined ? {} : { registryId: entry.id }),
+      ...(entry?.guideline === true ? { guideline: true } : {}),
+      start: match.index,
+      end: match.index + match[0].length,
+    })
+  }
   for (const mention of vocabulary.programme.find(text)) {
     const entry = register.find(({ id }) => id === mention.value)
     if (entry === undefined) continue
@@ -41,12 +54,10 @@ export function programmesIn(text: string): readonly NamedProgramme[] {
       end: mention.end,
     })
   }
-  for (const pattern of [quoted, named]) {
-    for (const match of text.matchAll(pattern)) {
-      const name = match[1]!.trim().replace(/\s+(?:Teil|An|Mit|Seit|Zum|Zur|Im|In|Für|Der|Die|Das)$/u, "")
-      if (/^(?:Teil|Förderung|Teilnahme|Mittel)$/u.test(name)) continue
+  for (const match of text.matchAll(named)) {
+    const name = match[1]!.trim().replace(/\s+(?:Teil|An|Mit|Seit|Zum|Zur|Im|In|Für|Der|Die|Das)$/u, "")
+    if (!/^(?:Teil|Förderung|Teilnahme|Mittel)$/u.test(name))
       add({ name, start: match.index, end: match.index + match[0].length })
-    }
   }
   return found.sort((a, b) => a.start - b.start)
 }
