@@ -12,7 +12,7 @@ import type { Section } from "../outline/section.js"
 import type { Field as FieldKey } from "../vocabulary/index.js"
 import { absolutePlace, type Draft, type Place, reference } from "./draft.js"
 import type { Entry, FoundField } from "./entry.js"
-import { splitNames } from "./split-names.js"
+import { splitNames, splitWords } from "./split-names.js"
 import type { Topic } from "./topics.js"
 import { ageOf, dateOf, valueOf } from "./values.js"
 
@@ -135,7 +135,10 @@ export function setReferences(
   options: { readonly create?: boolean; readonly defaults?: Readonly<Record<string, unknown>> } = {},
 ): void {
   const references = found.flatMap(({ value, base }) =>
-    splitNames(value).map(({ part, text }) => reference(part, base, refersTo, { ...options, text })),
+    // „alle Sozialräume“ means each of them, „alle Träger“ nobody in particular.
+    (refersTo === "areas" ? splitWords : splitNames)(value).map(({ part, text }) =>
+      reference(part, base, refersTo, { ...options, text }),
+    ),
   )
   if (references.length === 0) return
   draft.fields[name] = references

@@ -98,7 +98,7 @@ describe("transitions", () => {
       ]),
     ).toEqual([
       ["Kita – Grundschule", ["Kita", "Grundschule"]],
-      ["Grundschule in die weiterführende Schule", ["Grundschule"]],
+      ["Übergang von der Grundschule in die weiterführende Schule", ["Grundschule"]],
     ])
   })
 
