@@ -7,7 +7,9 @@ import { a11yImageOnlySection } from "./rules/a11y-image-only-section.js"
 import { a11yLanguageMissing } from "./rules/a11y-language-missing.js"
 import { a11yLinkText } from "./rules/a11y-link-text.js"
 import { a11yTableHeader } from "./rules/a11y-table-header.js"
+import { agendaNoAgreement } from "./rules/agenda-no-agreement.js"
 import { agendaTimeOrder } from "./rules/agenda-time-order.js"
+import { agreementWithoutOwnerOrDate } from "./rules/agreement-without-owner-or-date.js"
 import { chainAreaUncovered } from "./rules/chain-area-uncovered.js"
 import { chainBandOverlapOrHole } from "./rules/chain-band-overlap-or-hole.js"
 import { chainPhaseWithoutOffer } from "./rules/chain-phase-without-offer.js"
@@ -38,10 +40,17 @@ import { msDependencyCycle } from "./rules/ms-dependency-cycle.js"
 import { msDependencyOrder } from "./rules/ms-dependency-order.js"
 import { msDoneInFuture } from "./rules/ms-done-in-future.js"
 import { msProcessOrder } from "./rules/ms-process-order.js"
+import { needEvidenceIncomplete } from "./rules/need-evidence-incomplete.js"
+import { needEvidenceOutdated } from "./rules/need-evidence-outdated.js"
 import { needFromInventoryOnly } from "./rules/need-from-inventory-only.js"
+import { needInclusionNotAddressed } from "./rules/need-inclusion-not-addressed.js"
+import { needInventoryIncomplete } from "./rules/need-inventory-incomplete.js"
 import { needNoFamilyVoice } from "./rules/need-no-family-voice.js"
 import { needOfferReviewMissing } from "./rules/need-offer-review-missing.js"
+import { needSingleEvidenceKind } from "./rules/need-single-evidence-kind.js"
+import { needStigmatisingArea } from "./rules/need-stigmatising-area.js"
 import { needUnanswered } from "./rules/need-unanswered.js"
+import { needUnforeseenProvisionMissing } from "./rules/need-unforeseen-provision-missing.js"
 import { needWithoutEvidence } from "./rules/need-without-evidence.js"
 import { netNoCrossDepartmentTie } from "./rules/net-no-cross-department-tie.js"
 import { netOverviewMissing } from "./rules/net-overview-missing.js"
@@ -51,13 +60,29 @@ import { netWaveStale } from "./rules/net-wave-stale.js"
 import { offerBasicMissing } from "./rules/offer-basic-missing.js"
 import { offerBasicPhaseGap } from "./rules/offer-basic-phase-gap.js"
 import { offerBasicUnfunded } from "./rules/offer-basic-unfunded.js"
+import { offerEffectUnreflected } from "./rules/offer-effect-unreflected.js"
+import { offerExpired } from "./rules/offer-expired.js"
+import { offerOnlyProfessionals } from "./rules/offer-only-professionals.js"
+import { offerPreventionTypeMissing } from "./rules/offer-prevention-type-missing.js"
+import { offerProjectFundedOnly } from "./rules/offer-project-funded-only.js"
 import { offerSelectiveWithoutAccessPath } from "./rules/offer-selective-without-access-path.js"
+import { offerSimilar } from "./rules/offer-similar.js"
+import { offerStaleCheck } from "./rules/offer-stale-check.js"
 import { offerViolatesCriteria } from "./rules/offer-violates-criteria.js"
+import { offerWithoutProvider } from "./rules/offer-without-provider.js"
+import { offerWithoutTargetGroup } from "./rules/offer-without-target-group.js"
+import { orgBodyNoRhythm } from "./rules/org-body-no-rhythm.js"
+import { orgBodyWithoutLead } from "./rules/org-body-without-lead.js"
 import { orgBodyWithoutMandate } from "./rules/org-body-without-mandate.js"
+import { orgCooperationAgreementMissing } from "./rules/org-cooperation-agreement-missing.js"
 import { orgCoordinationMissing } from "./rules/org-coordination-missing.js"
+import { orgExistingStructuresUnchecked } from "./rules/org-existing-structures-unchecked.js"
+import { orgMemberOverload } from "./rules/org-member-overload.js"
+import { orgParallelStructure } from "./rules/org-parallel-structure.js"
 import { orgPlanningMissing } from "./rules/org-planning-missing.js"
 import { orgProgrammeVariantConflict } from "./rules/org-programme-variant-conflict.js"
 import { orgSteeringMissing } from "./rules/org-steering-missing.js"
+import { orgSteeringNoLeadership } from "./rules/org-steering-no-leadership.js"
 import { orgSteeringSectorGap } from "./rules/org-steering-sector-gap.js"
 import { orgSteeringWithoutExternal } from "./rules/org-steering-without-external.js"
 import { orgWorkgroupMissing } from "./rules/org-workgroup-missing.js"
@@ -86,14 +111,17 @@ import { resMissing } from "./rules/res-missing.js"
 import { resPlannedOverdue } from "./rules/res-planned-overdue.js"
 import { resUpdateCycleMissing } from "./rules/res-update-cycle-missing.js"
 import { resUpdateOverdue } from "./rules/res-update-overdue.js"
+import { structAbbreviationUnexplained } from "./rules/struct-abbreviation-unexplained.js"
 import { structAsofMissing } from "./rules/struct-asof-missing.js"
 import { structBrokenReference } from "./rules/struct-broken-reference.js"
 import { structDuplicateId } from "./rules/struct-duplicate-id.js"
 import { structEmptySection } from "./rules/struct-empty-section.js"
 import { structFocusMissing } from "./rules/struct-focus-missing.js"
+import { structGuidingQuestionMissing } from "./rules/struct-guiding-question-missing.js"
 import { structOverviewSectionMissing } from "./rules/struct-overview-section-missing.js"
 import { structPillarMissing } from "./rules/struct-pillar-missing.js"
 import { structPlaceholder } from "./rules/struct-placeholder.js"
+import { structRationalePerspectives } from "./rules/struct-rationale-perspectives.js"
 import { structRequiredSectionMissing } from "./rules/struct-required-section-missing.js"
 import { structTitleMissing } from "./rules/struct-title-missing.js"
 import { structUnderstandingMissing } from "./rules/struct-understanding-missing.js"
@@ -107,7 +135,9 @@ export const units: readonly Unit[] = [
   a11yLanguageMissing,
   a11yLinkText,
   a11yTableHeader,
+  agendaNoAgreement,
   agendaTimeOrder,
+  agreementWithoutOwnerOrDate,
   chainAreaUncovered,
   chainBandOverlapOrHole,
   chainPhaseWithoutOffer,
@@ -138,10 +168,17 @@ export const units: readonly Unit[] = [
   msDependencyOrder,
   msDoneInFuture,
   msProcessOrder,
+  needEvidenceIncomplete,
+  needEvidenceOutdated,
   needFromInventoryOnly,
+  needInclusionNotAddressed,
+  needInventoryIncomplete,
   needNoFamilyVoice,
   needOfferReviewMissing,
+  needSingleEvidenceKind,
+  needStigmatisingArea,
   needUnanswered,
+  needUnforeseenProvisionMissing,
   needWithoutEvidence,
   netNoCrossDepartmentTie,
   netOverviewMissing,
@@ -151,13 +188,29 @@ export const units: readonly Unit[] = [
   offerBasicMissing,
   offerBasicPhaseGap,
   offerBasicUnfunded,
+  offerEffectUnreflected,
+  offerExpired,
+  offerOnlyProfessionals,
+  offerPreventionTypeMissing,
+  offerProjectFundedOnly,
   offerSelectiveWithoutAccessPath,
+  offerSimilar,
+  offerStaleCheck,
   offerViolatesCriteria,
+  offerWithoutProvider,
+  offerWithoutTargetGroup,
+  orgBodyNoRhythm,
+  orgBodyWithoutLead,
   orgBodyWithoutMandate,
+  orgCooperationAgreementMissing,
   orgCoordinationMissing,
+  orgExistingStructuresUnchecked,
+  orgMemberOverload,
+  orgParallelStructure,
   orgPlanningMissing,
   orgProgrammeVariantConflict,
   orgSteeringMissing,
+  orgSteeringNoLeadership,
   orgSteeringSectorGap,
   orgSteeringWithoutExternal,
   orgWorkgroupMissing,
@@ -186,14 +239,17 @@ export const units: readonly Unit[] = [
   resPlannedOverdue,
   resUpdateCycleMissing,
   resUpdateOverdue,
+  structAbbreviationUnexplained,
   structAsofMissing,
   structBrokenReference,
   structDuplicateId,
   structEmptySection,
   structFocusMissing,
+  structGuidingQuestionMissing,
   structOverviewSectionMissing,
   structPillarMissing,
   structPlaceholder,
+  structRationalePerspectives,
   structRequiredSectionMissing,
   structTitleMissing,
   structUnderstandingMissing,

@@ -1,7 +1,6 @@
-import type { Body } from "@kettenwerk/core"
 import { defineRule } from "../define-rule.js"
 import { lines } from "../lines.js"
-import { isSetOut } from "../outline-search.js"
+import { ownBodies } from "../own-bodies.js"
 import { placeOf } from "../place.js"
 import { seedA } from "../rule-source.js"
 
@@ -56,19 +55,9 @@ export const orgBodyWithoutMandate = defineRule({
     },
   ],
   check(context, report) {
-    for (const body of context.model.bodies) {
-      if (!ownKinds.includes(body.kind) || body.required || body.mandate !== undefined) continue
-      if (!isSetOut(context, body.source)) continue
+    for (const body of ownBodies(context)) {
+      if (body.mandate !== undefined) continue
       report("missing", { place: placeOf(body, "name"), data: { name: body.name } })
     }
   },
 })
-
-/** Councils, existing networks and exchange between municipalities have their task from elsewhere. */
-const ownKinds: readonly Body["kind"][] = [
-  "steuerung",
-  "planung",
-  "arbeitsgruppe",
-  "koordination",
-  "beteiligung",
-]
