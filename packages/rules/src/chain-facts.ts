@@ -26,11 +26,19 @@ export function offerPlacesOf(context: RuleContext): readonly OfferPlace[] {
   return context.derive("chain.offerPlaces", () => placeOffers(context.model, matrixOf(context).phases))
 }
 
-/** Offers that stand in a list of their own, not those a sentence mentions. Only they can be asked for details. */
+/**
+ * Offers that stand in a list of their own. Only they can be asked for details: not those a sentence mentions, and
+ * not those collected on slides or in minutes.
+ */
 export function listedOffers(context: RuleContext): readonly Offer[] {
-  return context.derive("chain.listedOffers", () =>
-    context.model.offers.filter(({ source }) => isSetOut(context, source)),
-  )
+  return context.derive("chain.listedOffers", () => {
+    const rough = new Set(
+      context.model.documents
+        .filter(({ kind }) => kind === "praesentation" || kind === "protokoll")
+        .map(({ uri }) => uri),
+    )
+    return context.model.offers.filter(({ source }) => !rough.has(source.uri) && isSetOut(context, source))
+  })
 }
 
 /**

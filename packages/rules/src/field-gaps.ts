@@ -1,5 +1,5 @@
 import type { Source } from "@kettenwerk/core"
-import { isSetOut } from "./outline-search.js"
+import { blockOf, isSetOut } from "./outline-search.js"
 import { type Place, placeOf } from "./place.js"
 import type { RuleContext } from "./rule-context.js"
 
@@ -11,23 +11,28 @@ export interface FieldGap<Entry> {
   readonly of: number
   /** The first one that lacks it. */
   readonly place: Place
+  /**
+   * True if having it is the habit of the list: half of the entries do, or it is a table that has a column for it.
+   * In other lists the few that have it are the exception.
+   */
+  readonly isHabit: boolean
 }
 
 /**
  * Where entries of a list lack something the others have. Entries that stand together in one section are a list;
- * only rows, items and headings count, because what is said in running text may be said elsewhere in it. A list in
- * which nobody has it is returned as well, with `missing.length === of`: rules decide whether that is a layout of
- * its own.
+ * only rows, items and headings count, because what is said in running text may be said elsewhere in it. Lists in
+ * which nobody has it, or only a few, are returned as well: rules decide whether that is a layout of its own.
  */
 export function fieldGaps<Entry extends { readonly source: Source }>(
   context: RuleContext,
   entries: readonly Entry[],
   has: (entry: Entry) => boolean,
+  { by = "section" }: { readonly by?: "section" | "document" } = {},
 ): readonly FieldGap<Entry>[] {
   const lists = new Map<string, Entry[]>()
   for (const entry of entries) {
     if (!isSetOut(context, entry.source)) continue
-    const key = listOf(context, entry.source)
+    const key = by === "document" ? entry.source.uri : listOf(context, entry.source)
     const list = lists.get(key)
     if (list === undefined) lists.set(key, [entry])
     else list.push(entry)
@@ -37,7 +42,11 @@ export function fieldGaps<Entry extends { readonly source: Source }>(
       .filter((entry) => !has(entry))
       .sort((a, b) => a.source.start.offset - b.source.start.offset)
     const [first] = missing
-    return first === undefined ? [] : [{ missing, of: list.length, place: placeOf(first) }]
+    if (first === undefined) return []
+    const having = list.length - missing.length
+    const isTable = blockOf(context, first.source)?.kind === "table"
+    const isHabit = having > 0 && (isTable || having * 2 >= list.length)
+    return [{ missing, of: list.length, place: placeOf(first), isHabit }]
   })
 }
 
