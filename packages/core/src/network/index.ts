@@ -78,6 +78,7 @@ export { type Network, type NetworkOptions, openNetwork } from "./network.js"
 export { type GroupOption, type Partition, partitionOf, readPartition } from "./partition.js"
 export { reasons as metricReasons } from "./reasons.js"
 export { metricById, metrics } from "./registry.js"
+export * from "./report/index.js"
 export {
   type MetricResult,
   metricResult,

@@ -1,0 +1,5 @@
+export type { Meaning, Question, ReportEntry } from "./entry.js"
+export { type NetworkReport, networkReport, networkReportSchema } from "./network-report.js"
+export { questions as networkQuestions } from "./questions/index.js"
+export type { ReportOptions } from "./report-context.js"
+export type { GraphInfo } from "./report-graph.js"
