@@ -10,6 +10,7 @@ import { finishOffers } from "./finish-offers.js"
 import { finishPhases } from "./finish-phases.js"
 import { finishProgrammes } from "./finish-programmes.js"
 import { finishRelations } from "./finish-relations.js"
+import { finishRequiredBodies } from "./finish-required-bodies.js"
 import { finishResolutions } from "./finish-resolutions.js"
 
 /** Derives what follows from the entities of a group; each step one collection, in this order. */
@@ -24,6 +25,7 @@ export const finishers: readonly ((model: Model, chain: string) => void)[] = [
   finishRelations,
   finishChain,
   finishResolutions,
+  finishRequiredBodies,
   finishAgenda,
   finishProgrammes,
 ]

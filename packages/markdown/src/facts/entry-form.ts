@@ -20,6 +20,10 @@ export function looksLikeName(entry: Entry): boolean {
   const whole = rawText(entry.whole)
   const isWhole = entry.name.end >= entry.whole.end - 1
   if (/\?$/u.test(name) || inventory.test(name)) return false
+  if (/^\d/u.test(name) && finiteVerb.test(name)) return false
+  // „Rücklauf: 21 von 30“, „Anteil: 17 %“ state a figure.
+  if (entry.rest !== undefined && /^\d[\d.,]*(?:\s*(?:von|%|Prozent).*)?$/u.test(rawText(entry.rest)))
+    return false
   if (isWhole && /[.!?]\s*$/u.test(whole) && words > 4) return false
   if (isWhole && words > 8 && finiteVerb.test(name)) return false
   return !(isWhole && words > 4 && finiteVerb.test(name))

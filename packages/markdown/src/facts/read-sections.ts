@@ -270,7 +270,8 @@ function readEntry(entry: Entry, topics: readonly Topic[], context: ReaderContex
     for (const child of complete.children) readEntry(child, topics, context, readers)
     return
   }
-  const picked = kind ?? asBody(complete, asStep(complete, pickTopic(complete, topics, readers)))
+  const picked =
+    kind ?? asBody(complete, asActor(complete, asStep(complete, pickTopic(complete, topics, readers))))
   const topic = picked !== undefined && isNoThing(complete, picked) ? undefined : picked
   const reader = topic === undefined ? undefined : readers.get(topic.collection)
   if (topic === undefined || reader === undefined) {
@@ -353,6 +354,14 @@ function asBody(entry: Entry, topic: Topic | undefined): Topic | undefined {
         defaults: topic.collection === "needs" ? { required: true } : { origin: "bestehend" },
       }
     : topic
+}
+
+/** A lone name where ties are announced („Im Netzwerk arbeiten mit:“) is an actor. */
+function asActor(entry: Entry, topic: Topic | undefined): Topic | undefined {
+  if (topic?.collection !== "relations" || entry.shape !== "item") return topic
+  const raw = rawText(entry.whole)
+  const isPair = /[↔⇔⟷→⇒]|<->|->|\s[–—-]\s|:\s/u.test(raw)
+  return !isPair && looksLikeName(entry) ? { collection: "actors" } : topic
 }
 
 /** A ticked or dated line below „Umsetzung“ is a step in time rather than a measure with lead and cost. */

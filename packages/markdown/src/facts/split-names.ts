@@ -92,8 +92,13 @@ function namesOrganisation(text: string): boolean {
   )
 }
 
+/** „Fachbereich Jugend und Familie“: the second word is part of the name, not another office. */
+const fieldWord =
+  /^(?:Famili\p{L}*|Jugend|Soziales|Gesundheit|Bildung|Sport|Schule|Kultur|Teilhabe|Integration|Senioren|Kinder|Inklusion|Arbeit|Frauen|Gleichstellung|Wohnen|Prävention|Generationen|Beratung|Betreuung|Schulen und Sport|Soziale Dienste)(?:\s+(?:und|sowie|&)\s+\p{Lu}\p{L}+)?$/u
+
 /** True if an organisation is named within the first words, before the next conjunction. */
 function startsOrganisation(text: string): boolean {
+  if (fieldWord.test(text.trim())) return false
   const first = text.split(/\s+(?:und|sowie|&)\s+|[,;(]/u)[0] ?? ""
   return /^\p{Lu}|^(?:der|die|das|den|dem)\s/u.test(first) && namesOrganisation(first)
 }

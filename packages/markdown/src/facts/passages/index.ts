@@ -3,6 +3,7 @@ import { readEventHeading } from "./event-headings.js"
 import { readFundedPosts } from "./funded-posts.js"
 import { readInsightParagraphs } from "./insight-paragraphs.js"
 import { readLooseTimeline } from "./loose-timeline.js"
+import { readNamedDates } from "./named-dates.js"
 import type { PassageReader } from "./passage-reader.js"
 import { readPillars } from "./pillars.js"
 import { readProcessSteps } from "./process-steps.js"
@@ -18,6 +19,7 @@ export const passageReaders: readonly PassageReader[] = [
   readEventHeading,
   readProcessSteps,
   readLooseTimeline,
+  readNamedDates,
   readTeamBlocks,
   readVariants,
   readPillars,

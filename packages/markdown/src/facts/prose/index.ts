@@ -1,4 +1,5 @@
 import { readAgreements } from "./agreements.js"
+import { readAnnualReviews } from "./annual-reviews.js"
 import { readAreas } from "./areas.js"
 import { readContactLines } from "./contact-lines.js"
 import { readCycles } from "./cycles.js"
@@ -11,6 +12,7 @@ import { readPlans } from "./plans.js"
 import { readPremises } from "./premises.js"
 import { readProgrammes } from "./programmes.js"
 import type { ProseReader } from "./prose-reader.js"
+import { readRequiredBodies } from "./required-bodies.js"
 import { readRoles } from "./roles.js"
 import { readSectors } from "./sectors.js"
 import { readStatements } from "./statements.js"
@@ -30,10 +32,12 @@ export const proseReaders: readonly ProseReader[] = [
   readFundings,
   readPlans,
   readCycles,
+  readAnnualReviews,
   readPremises,
   readFocusAreas,
   readAgreements,
   readRoles,
+  readRequiredBodies,
   readSupport,
   readContactLines,
 ]

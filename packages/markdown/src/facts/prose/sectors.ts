@@ -41,8 +41,8 @@ export function readSectors(prose: ProseText, context: ReaderContext): void {
         const known = values.filter(
           (part): part is { value: string; from: number; to: number } => part.value !== undefined,
         )
-        const [leading] = known.length === 0 ? vocabulary.sector.find(bare) : []
-        if (leading !== undefined && leading.start === 0)
+        const leading = known.length === 0 ? vocabulary.sector.best(bare) : undefined
+        if (leading !== undefined && leading.start === 0 && leading.coverage > 0.5)
           named.push({ value: leading.value, from: start, to: start + leading.end })
         if (known.length === 0) break
         named.push(...known)

@@ -132,10 +132,7 @@ export const statementPatterns: readonly StatementPattern[] = [
   ),
   {
     kind: "mandatory-bodies",
-    test: (text) =>
-      /(?<![\p{L}])(?:bedarf\s+es|braucht\s+es|braucht\s+die\s+Kette|(?:sind|ist)\s+(?:\p{L}+\s+)?(?:notwendig|erforderlich|nötig)|werden\s+benötigt)(?![\p{L}])/u.test(
-        text,
-      ) && new Set(vocabulary.bodyKind.find(text).map(({ value }) => value)).size >= 2,
+    test: needsBodies,
   },
   fixedPattern(
     "rationale-families",
@@ -183,4 +180,13 @@ export const statementPatterns: readonly StatementPattern[] = [
 
 function asksWhy(text: string): boolean {
   return /(?<![\p{L}])[Ww]arum(?![\p{L}])/u.test(text)
+}
+
+/** „… bedarf es eines Steuerungsgremiums und einer Planungsgruppe“: at least two kinds of bodies called necessary. */
+export function needsBodies(text: string): boolean {
+  return (
+    /(?<![\p{L}])(?:bedarf\s+es|braucht\s+es|braucht\s+die\s+Kette|(?:sind|ist)\s+(?:\p{L}+\s+)?(?:notwendig|erforderlich|nötig)|werden\s+benötigt)(?![\p{L}])/u.test(
+      text,
+    ) && new Set(vocabulary.bodyKind.find(text).map(({ value }) => value)).size >= 2
+  )
 }

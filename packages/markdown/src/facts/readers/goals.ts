@@ -45,12 +45,27 @@ export const goals = defineReader({
   },
 })
 
+/** „bis 30.6.2027 haben alle Kitas …“: the date belongs to the sentence. */
+function withDateInSentence(entry: Entry): Entry {
+  if (entry.date === undefined || entry.number !== undefined || !/^\p{Ll}/u.test(plain(entry.name)))
+    return entry
+  const { rest: _rest, ...kept } = entry
+  return { ...kept, name: withoutBracket(entry.whole), details: entry.details }
+}
+
+/** The sentence without a closing bracket of details. */
+function withoutBracket(part: Rich): Rich {
+  const found = /\s*\([^()]*\)\s*$/u.exec(rawText(part))
+  return found === null ? part : slice(part, 0, found.index)
+}
+
 export function readGoal(
-  entry: Entry,
+  given: Entry,
   context: ReaderContext,
   topic: Topic,
   parent: Draft | undefined,
 ): Draft | undefined {
+  const entry = withDateInSentence(given)
   const sentence = plain(entry.name) === "" ? firstSentence(entry) : undefined
   const name = sentence === undefined ? plain(entry.name) : plain(sentence.part)
   if (!/\p{L}{3}/u.test(name)) return undefined

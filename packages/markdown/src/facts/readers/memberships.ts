@@ -2,6 +2,7 @@ import { plain, type Rich, rawText, slice, stripEnds } from "../../blocks/rich.j
 import { vocabulary } from "../../vocabulary/index.js"
 import { absolutePlace, type Draft, reference } from "../draft.js"
 import { type Entry, type FoundField, field } from "../entry.js"
+import { looksLikeName } from "../entry-form.js"
 import { defineReader, type ReaderContext, set, startDraft } from "../reader.js"
 import { splitNames } from "../split-names.js"
 
@@ -17,7 +18,15 @@ export const memberships = defineReader({
     const bodyName =
       body === undefined ? undefined : reference(body.value, body.base, "bodies", { create: true })
     const owner = bodyName ?? sectionBody(entry)
-    if (owner === undefined) return
+    if (owner === undefined) {
+      // Who takes part in the chain as a whole has no seat, but is one of its actors.
+      for (const { part, text } of looksLikeName(entry) ? splitNames(entry.name) : []) {
+        context.emit(
+          startDraft(entry, context, "actors", { name: { part, base: entry.base, text }, mergeKey: "name" }),
+        )
+      }
+      return
+    }
     const functionField = field(entry, "function", "chair")
     for (const { part, text } of splitNames(entry.name)) {
       emitSeat(part, text, owner, entry, context, {
@@ -30,11 +39,7 @@ export const memberships = defineReader({
 
 /** The body a list of members stands under: „### Mitglieder der Steuerungsgruppe“, or below its heading. */
 function sectionBody(entry: Entry) {
-  for (
-    let section = entry.group === undefined ? entry.section : entry.section;
-    section !== undefined;
-    section = section.parent!
-  ) {
+  for (let section = entry.section; section !== undefined; section = section.parent!) {
     const found = section.title === "" ? undefined : vocabulary.bodyKind.find(section.title)[0]
     if (found !== undefined && section.heading !== undefined) {
       const title = section.heading.title
