@@ -124,7 +124,8 @@ function toBlocks(nodes: readonly Content[], text: string): Block[] {
         })
         break
       case "code":
-        blocks.push({ kind: "code", text: node.value, start, end })
+        // A block over an input limit comes as code that says so.
+        blocks.push({ kind: isUnread(node.data) ? "unread" : "code", text: node.value, start, end })
         break
       case "html":
         blocks.push({ kind: "html", text: node.value, start, end })
@@ -145,6 +146,10 @@ function toBlocks(nodes: readonly Content[], text: string): Block[] {
 const itemNumber = /^(\d{1,9})[.)][ \t]+/u
 const month =
   /^(?:januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|jan\.|feb\.|apr\.|aug\.|sept?\.|okt\.|nov\.|dez\.)(?![\p{L}])/iu
+
+function isUnread(data: object | undefined): boolean {
+  return data !== undefined && "unread" in data
+}
 
 function toItem(item: ListItem, text: string, ordered: boolean): ItemBlock {
   const start = item.position?.start.offset ?? 0

@@ -5,10 +5,17 @@ import { vocabulary } from "../vocabulary/index.js"
 function joinShortened(model: Model): void {
   const listed = model.bodies.filter((body) => !fromProse(body))
   for (const body of model.bodies.filter(fromProse)) {
-    const same = model.bodies.filter((other) => other !== body && (listed.includes(other) || other.name.length > body.name.length) && sameName(other.name, body.name) !== undefined)
+    const same = model.bodies.filter(
+      (other) =>
+        other !== body &&
+        (listed.includes(other) || other.name.length > body.name.length) &&
+        sameName(other.name, body.name) !== undefined,
+    )
     const [target] = same
     if (same.length !== 1 || target === undefined) continue
-    for (const [field, value] of Object.entries(body)) if ((target as Record<string, unknown>)[field] === undefined) (target as Record<string, unknown>)[field] = value
+    for (const [field, value] of Object.entries(body))
+      if ((target as Record<string, unknown>)[field] === undefined)
+        (target as Record<string, unknown>)[field] = value
     for (const seat of model.memberships) if (seat.body === body.id) seat.body = target.id
     model.bodies = model.bodies.filter((other) => other !== body)
   }

@@ -81,10 +81,21 @@ function remember(store: NodeStore, node: Node, draft: Draft, aliases: ReadonlyM
     const number = numberKey(draft.collection, draft.number)
     if (!store.byNumber.has(number)) store.byNumber.set(number, node)
   }
-  for (const alias of draft.aliases) {
+  for (const alias of [...draft.aliases, ...shortNames(draft)]) {
     const aliasKey = keyOf(draft.collection, alias, aliases)
     if (!store.byKey.has(aliasKey)) store.byKey.set(aliasKey, node)
   }
+}
+
+/** „FB 51 Jugend und Familie“ is called „FB 51“, „DRK-Kreisverband“ „DRK“. */
+function shortNames({ collection, name }: Draft): readonly string[] {
+  if (collection !== "actors") return []
+  const office =
+    /^((?:FB|FD|Fachbereich|Fachdienst|Amt|Dezernat|Dez\.|SG|Sachgebiet|Abt\.|Abteilung|Referat)\s+[\d.]*\d)\s+\S/u.exec(
+      name,
+    )?.[1]
+  const carrier = /^(\p{Lu}{2,6})[-\s](?:Kreis|Orts|Landes|Bezirks|Stadt|Regional)verband\b/u.exec(name)?.[1]
+  return [office, carrier].filter((short) => short !== undefined)
 }
 
 function existing(store: NodeStore, draft: Draft, aliases: ReadonlyMap<string, string>): Node | undefined {

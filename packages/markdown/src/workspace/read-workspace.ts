@@ -131,6 +131,8 @@ function planGroups(documents: readonly ReadDocument[]): readonly GroupPlan[] {
         documents: [document],
       })
   }
+  const byUri = (a: ReadDocument, b: ReadDocument): number => (a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : 0)
+  for (const plan of plans.values()) plan.documents.sort(byUri)
   return [...plans.values()]
 }
 

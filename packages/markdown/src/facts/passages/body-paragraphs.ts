@@ -1,5 +1,6 @@
 import { findDates, readDate } from "@kettenwerk/core"
-import { plain, type Rich, rawText, rich, slice, stripEnds } from "../../blocks/rich.js"
+import { readable } from "../../blocks/readable.js"
+import { plain, type Rich, rawText, rich, stripEnds } from "../../blocks/rich.js"
 import type { Section } from "../../outline/section.js"
 import { recordsOfList } from "../../records/read-item.js"
 import { vocabulary } from "../../vocabulary/index.js"
@@ -79,8 +80,8 @@ interface NamedBody {
 }
 
 /** A body at the start of its sentence: „Die Steuerungsgruppe …“, „In der AG Frühe Kindheit …“, „Neu ist die **AG …**“. */
-function bodyIn({ part, text }: Sentence): NamedBody | undefined {
-  const raw = rawText(part)
+function bodyIn({ part }: Sentence): NamedBody | undefined {
+  const { text: raw, cut } = readable(part)
   const found = vocabulary.bodyKind
     .find(raw)
     .find(
@@ -111,8 +112,7 @@ function bodyIn({ part, text }: Sentence): NamedBody | undefined {
     /^(?:\s+(?:\p{Lu}[\p{L}\p{N}-]*-?|(?:und|für|der|des|am|im|rund um)(?=\s+(?:die\s+)?\p{Lu})|die(?=\s+\p{Lu})))*/u.exec(
       raw.slice(end),
     )
-  const name = stripEnds(slice(part, start, end + (tail?.[0].length ?? 0)), /^[\s*_„"]*/u, /[\s*_“”",.]*$/u)
-  void text
+  const name = stripEnds(cut(start, end + (tail?.[0].length ?? 0)), /^[\s*_„"]*/u, /[\s*_“”",.]*$/u)
   return { part: name, kind: at?.value ?? found.value }
 }
 
@@ -185,7 +185,7 @@ function readSentence(
 ): void {
   const { draft } = body
   if (/(?<![\p{L}])(?:soll|sollen|könnte|müsste|wird\s+gegründet)(?![\p{L}])/u.test(text)) return
-  const raw = rawText(part)
+  const { text: raw, cut } = readable(part)
   const before = Object.keys(draft.fields).length
   if (meets.test(text) || /leitung|vorsitz|federführung/iu.test(text)) readBodyText(part, base, draft)
   if (since.test(text) && draft.fields["foundedAt"] === undefined) {
@@ -203,7 +203,7 @@ function readSentence(
     const chair = draft.fields["chair"].replace(/\s+(?:und\s+)?(?:tagt|trifft|kommt).*$/u, "")
     draft.fields["chair"] = chair
     const at = raw.indexOf(chair)
-    const value = at < 0 ? undefined : slice(part, at, at + chair.length)
+    const value = at < 0 ? undefined : cut(at, at + chair.length)
     if (value !== undefined)
       body.seats.push(() =>
         readMembers(
@@ -221,7 +221,7 @@ function readSentence(
     const found = pattern.exec(raw)
     if (found === null || found[1] === undefined || /^(?:sind|ist)?\s*:?$/u.test(found[1])) continue
     const at = found.index + found[0].indexOf(found[1])
-    for (const piece of memberParts(slice(part, at, at + found[1].length))) {
+    for (const piece of memberParts(cut(at, at + found[1].length))) {
       body.seats.push(() =>
         readMembers(
           { value: piece, base, text: plain(piece), inherited: false },
@@ -239,30 +239,29 @@ function readSentence(
 
 /** „seit 2014“ says when it began: the year itself. */
 function foundedIn(part: Rich, base: number, draft: Draft): void {
-  const date = findDates(rawText(part)).find(
-    ({ reading }) => reading.ok && reading.value.recurrence === undefined,
-  )
+  const { text, cut } = readable(part)
+  const date = findDates(text).find(({ reading }) => reading.ok && reading.value.recurrence === undefined)
   if (date === undefined || !date.reading.ok) return
   const bare = readDate(date.reading.value.text.replace(/^(?:schon\s+|bereits\s+)?seit\s+/iu, ""))
   draft.fields["foundedAt"] = bare.ok ? bare.value : date.reading.value
-  draft.fieldPlaces["foundedAt"] = absolutePlace(slice(part, date.start, date.end), base)
+  draft.fieldPlaces["foundedAt"] = absolutePlace(cut(date.start, date.end), base)
 }
 
 /** „…, die Diakoniestation sowie die Grundschule“: the last two are two, whatever they are called. */
 function memberParts(list: Rich): readonly Rich[] {
-  const raw = rawText(list)
+  const { text: raw, cut } = readable(list)
   const cuts = [...raw.matchAll(/\s+sowie\s+|\s+und\s+(?=(?:die|der|das|eine|ein|den|dem)\s)/gu)].filter(
     ({ index }) => !/-\s*$/u.test(raw.slice(0, index)),
   )
   let from = 0
   const parts: Rich[] = []
-  for (const cut of [...cuts, undefined]) {
+  for (const found of [...cuts, undefined]) {
     const piece = stripEnds(
-      slice(list, from, cut?.index ?? raw.length),
+      cut(from, found?.index ?? raw.length),
       /^(?:\s|(?:die|der|das|den|dem|eine|einer|ein|auch)\s+)*/u,
       /[\s.,;]*$/u,
     )
-    if (cut !== undefined) from = cut.index + cut[0].length
+    if (found !== undefined) from = found.index + found[0].length
     if (plain(piece) !== "") parts.push(piece)
   }
   return parts
@@ -300,10 +299,10 @@ function readEnumeration(
   section: Section,
   context: ReaderContext,
 ): boolean {
-  const raw = rawText(part)
+  const { text: raw, cut } = readable(part)
   const found = [...raw.matchAll(bracketed)].flatMap((match) => {
     const lead = /^(?:\s|und\s+|sowie\s+|(?:die|der|das)\s+)*/u.exec(match[1]!)![0].length
-    const name = slice(part, match.index + lead, match.index + match[1]!.length)
+    const name = cut(match.index + lead, match.index + match[1]!.length)
     const kind = vocabulary.bodyKind.best(plain(name))
     const inside = match[2]!
     const says =
@@ -317,11 +316,7 @@ function readEnumeration(
   if (found.length < 2) return false
   const lasts = /(?<![\p{L}])(?:bestehen|bestehende|weiter|bereits|vorhanden|schon)(?![\p{L}])/iu.test(text)
   for (const { name, kind, match } of found) {
-    const details = slice(
-      part,
-      match.index + match[0].lastIndexOf("(") + 1,
-      match.index + match[0].length - 1,
-    )
+    const details = cut(match.index + match[0].lastIndexOf("(") + 1, match.index + match[0].length - 1)
     const body = open({ part: name, kind }, { part: name, text: plain(name) }, base, section, context.uri)
     body.stated = true
     if (lasts) body.draft.fields["origin"] = "bestehend"
@@ -330,7 +325,7 @@ function readEnumeration(
       if (chair !== undefined) {
         body.draft.fields["chair"] = chair
         const at = raw.indexOf(chair, match.index)
-        const value = at < 0 ? name : slice(part, at, at + chair.length)
+        const value = at < 0 ? name : cut(at, at + chair.length)
         body.seats.push(() =>
           readMembers(
             { value, base, text: chair, inherited: false },

@@ -1,3 +1,4 @@
+import { readable } from "../../blocks/readable.js"
 import { plain, type Rich, rawText, slice, stripEnds } from "../../blocks/rich.js"
 import { absolutePlace } from "../draft.js"
 import type { ReaderContext } from "../reader.js"
@@ -15,12 +16,12 @@ export function readAreas(prose: ProseText, context: ReaderContext): void {
   if (prose.form === "heading" || prose.text.length > 8000) return
   for (const sentence of sentencesOf(prose.part)) {
     if (isQuestion(sentence.text)) continue
-    const raw = rawText(sentence.part)
+    const { text: raw, cut } = readable(sentence.part)
     const found = announced.exec(raw)
     if (found === null || !counted.test(raw.slice(0, found.index + found[0].length))) continue
-    const rest = slice(sentence.part, found.index + found[0].length)
-    const close = found[0].trimEnd().endsWith("(") ? rawText(rest).indexOf(")") : -1
-    const names = namesIn(close < 0 ? rest : slice(rest, 0, close))
+    const rest = cut(found.index + found[0].length)
+    const close = found[0].trimEnd().endsWith("(") ? readable(rest).text.indexOf(")") : -1
+    const names = namesIn(close < 0 ? rest : readable(rest).cut(0, close))
     if (names.length < 2) continue
     const kind = areaKindOf(found[1]!)
     for (const part of names) {
@@ -43,13 +44,13 @@ export function readAreas(prose: ProseText, context: ReaderContext): void {
 }
 
 function namesIn(list: Rich): readonly Rich[] {
-  const raw = rawText(list)
+  const { text: raw, cut } = readable(list)
   const cuts = [...raw.matchAll(/\s*[,;]\s*|\s+(?:und|sowie)\s+(?=(?:der|die|das|den)?\s*\p{Lu})/gu)]
   let from = 0
   const names: Rich[] = []
-  for (const cut of [...cuts, undefined]) {
-    const part = slice(list, from, cut?.index ?? raw.length)
-    if (cut !== undefined) from = cut.index + cut[0].length
+  for (const found of [...cuts, undefined]) {
+    const part = cut(from, found?.index ?? raw.length)
+    if (found !== undefined) from = found.index + found[0].length
     const bare = stripEnds(part, /^(?:[\s„"]|(?:der|die|das|den|dem|dazu|sowie|und)\s+)*/iu, /[\s.“”")]*$/u)
     // „Bergstadt im Norden“, „Hohenfels-Mitte mit der Kreisstadt“: the name stands in front.
     const tail = /\s+(?:mit|im|in|rund|um|und|bei|\()(?![\p{L}])/u.exec(rawText(bare))

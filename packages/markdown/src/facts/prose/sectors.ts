@@ -1,3 +1,4 @@
+import { readable } from "../../blocks/readable.js"
 import { plain, rawText, slice } from "../../blocks/rich.js"
 import { vocabulary } from "../../vocabulary/index.js"
 import { absolutePlace } from "../draft.js"
@@ -14,11 +15,11 @@ export function readSectors(prose: ProseText, context: ReaderContext): void {
   if (prose.form === "heading" || prose.text.length > 8000) return
   for (const sentence of sentencesOf(prose.part)) {
     if (isQuestion(sentence.text)) continue
-    const raw = rawText(sentence.part)
+    const { text: raw, cut } = readable(sentence.part)
     const found = announced.exec(raw)
     if (found === null) continue
-    const list = slice(sentence.part, found.index + found[0].length)
-    const rawList = rawText(list)
+    const list = cut(found.index + found[0].length)
+    const { text: rawList, cut: cutList } = readable(list)
     const named: { readonly value: string; readonly from: number; readonly to: number }[] = []
     let at = 0
     // „Soziales und Teilhabe“ is one area, „Gesundheit und Bildung“ are two: the vocabulary decides.
@@ -54,7 +55,7 @@ export function readSectors(prose: ProseText, context: ReaderContext): void {
     )
     if (distinct.length < 2) continue
     for (const { value, from, to } of distinct) {
-      const part = slice(list, from, to)
+      const part = cutList(from, to)
       const place = absolutePlace(part, prose.base)
       context.emit({
         collection: "sectors",

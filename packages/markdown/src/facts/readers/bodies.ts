@@ -1,4 +1,5 @@
 import { findDates, readFrequency } from "@kettenwerk/core"
+import { readable } from "../../blocks/readable.js"
 import { lines, plain, type Rich, rawText, rich, slice } from "../../blocks/rich.js"
 import { recordsOfList } from "../../records/read-item.js"
 import { vocabulary } from "../../vocabulary/index.js"
@@ -115,7 +116,7 @@ const chairs =
 
 /** Rhythm, chair, founding, origin and rules of procedure that a text about a body states. */
 export function readBodyText(part: Rich, base: number, draft: Draft): void {
-  const raw = rawText(part)
+  const { text: raw, cut } = readable(part)
   const text = plain(part)
   if (draft.fields["meetingFrequency"] === undefined && (meets.test(text) || text.length < 60)) {
     const frequency = readFrequency(text)
@@ -128,7 +129,7 @@ export function readBodyText(part: Rich, base: number, draft: Draft): void {
     const found = chairs.exec(raw)
     if (found !== null) {
       const at = found.index + found[0].length - found[1]!.length
-      const value = slice(part, at, at + found[1]!.length)
+      const value = cut(at, at + found[1]!.length)
       set(draft, "chair", plain(value).replace(/\s+(?:und tagt|tagt|trifft|und trifft|an|am)\b.*$/u, ""), {
         value,
         base,
@@ -141,7 +142,7 @@ export function readBodyText(part: Rich, base: number, draft: Draft): void {
   ) {
     const date = findDates(raw)[0]
     if (date?.reading.ok)
-      set(draft, "foundedAt", date.reading.value, { value: slice(part, date.start, date.end), base })
+      set(draft, "foundedAt", date.reading.value, { value: cut(date.start, date.end), base })
   }
   if (/geschäftsordnung/iu.test(text)) draft.fields["rulesOfProcedure"] ??= text
   if (draft.fields["origin"] === undefined) {
