@@ -1,5 +1,5 @@
 import { readable } from "../../blocks/readable.js"
-import { plain, rawText, slice } from "../../blocks/rich.js"
+import { plain } from "../../blocks/rich.js"
 import { vocabulary } from "../../vocabulary/index.js"
 import { absolutePlace } from "../draft.js"
 import type { ReaderContext } from "../reader.js"
@@ -23,7 +23,7 @@ export function readSectors(prose: ProseText, context: ReaderContext): void {
     const named: { readonly value: string; readonly from: number; readonly to: number }[] = []
     let at = 0
     // „Soziales und Teilhabe“ is one area, „Gesundheit und Bildung“ are two: the vocabulary decides.
-    for (const piece of rawList.split(/(?<=,)|(?<=\ssowie)\s/u)) {
+    for (const piece of rawList.split(/(?<=,|\ssowie)(?=\s)/u)) {
       if (named.length >= most) break
       const trimmed = piece.replace(/[\s,.;]+$/u, "")
       const clean = trimmed.replace(/^\s*(?:(?:und|sowie|die|der|den|auch)\s+)*/iu, "")
