@@ -57,6 +57,11 @@ function valueOf(items: Items, key: string): number | undefined {
 function compared(value: number, items: Items, own: Bilingual): Bilingual | undefined {
   const [lower, upper] = [valueOf(items, "lower"), valueOf(items, "upper")]
   if (lower === undefined || upper === undefined) return undefined
+  if (upper - lower < 1e-9)
+    return {
+      de: "Jede Verteilung der Gruppen ergibt denselben Wert; der Index sagt hier nichts.",
+      en: "Every assignment of groups yields the same value; the index says nothing here.",
+    }
   if (value < lower)
     return {
       de: `Kontakte bleiben häufiger ${own.de} als zu erwarten.`,

@@ -52,6 +52,8 @@ export interface Measurement {
   /** How to write a single number. */
   readonly as?: "percent" | "signed" | "decimal"
   readonly label?: Bilingual
+  /** The figure means something even where no tie is named. */
+  readonly needsNoTies?: true
   readonly read: (result: MetricResult, without: MetricResult) => Meaning
 }
 
@@ -94,8 +96,13 @@ export function entry(context: ReportContext, figure: OwnFigure): ReportEntry {
     reason: noCoordination,
     unit,
   }
-  const meaning = withCoordination.kind === "undefined" ? {} : read(withCoordination, withoutCoordination)
   const isAboutTies = graph.info.kind === "actor-actor" || graph.info.kind === "sector-sector"
+  const isMute = isAboutTies && context.main.info.m === 0 && !figure.needsNoTies
+  const meaning = isMute
+    ? { figure: noTies(label) }
+    : withCoordination.kind === "undefined"
+      ? {}
+      : read(withCoordination, withoutCoordination)
   const basis: NetworkBasis = isAboutTies
     ? { ...context.basis, n: graph.info.kind === "actor-actor" ? graph.info.n : context.basis.n }
     : { n: graph.info.n, responseRate: null, missing: null }
@@ -136,6 +143,14 @@ export function figureOf(
   return {
     de: `${label.de}: ${value.de}${other ? ` (ohne Koordination ${other.de})` : ""}.`,
     en: `${label.en}: ${value.en}${other ? ` (without the coordination ${other.en})` : ""}.`,
+  }
+}
+
+/** Where no tie is named, figures about ties would read as if the network were known. */
+function noTies(label: Bilingual): Bilingual {
+  return {
+    de: `${label.de}: Verbindungen zwischen Stellen sind nicht angegeben.`,
+    en: `${label.en}: no ties between actors are stated.`,
   }
 }
 

@@ -56,10 +56,13 @@ export const betweenBodies: Question = {
                     de: `Als Einzige zwischen zwei Gremien: ${listed(names).de}.`,
                     en: `Alone between two bodies: ${listed(names).en}.`,
                   },
-            talk: {
-              de: "Besprechen Sie, wie Ergebnisse auch ohne sie weitergegeben werden.",
-              en: "Discuss how results are passed on without them.",
-            },
+            talk:
+              names.length === 0
+                ? undefined
+                : {
+                    de: "Besprechen Sie, wie Ergebnisse auch ohne sie weitergegeben werden.",
+                    en: "Discuss how results are passed on without them.",
+                  },
           }
         },
       }),

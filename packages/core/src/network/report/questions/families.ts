@@ -19,6 +19,7 @@ export const families: Question = {
         label: { de: "Familien im Netz", en: "Families in the network" },
         graph: context.main,
         unit: "ties",
+        needsNoTies: true,
         withCoordination: list(context.main.network()),
         withoutCoordination: reduced && list(reduced),
         read: (result) => {

@@ -107,7 +107,7 @@ export const onePlace: Question = {
             de: "Je näher an 1, desto mehr läuft über eine einzige Stelle.",
             en: "The closer to 1, the more runs through a single place.",
           },
-          talk: {
+          talk: context.main.reduced && {
             de: "Vergleichen Sie den Wert mit dem ohne Koordination.",
             en: "Compare the value with the one without the coordination.",
           },

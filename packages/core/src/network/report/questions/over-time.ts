@@ -33,8 +33,8 @@ export const overTime: Question = {
           const actors = cell("both", "actors") ?? 0
           return {
             figure: {
-              de: `${names.before} → ${names.after}, die ${actors} Stellen beider Erhebungen: ${cell("both", "kept") ?? 0} Verbindungen geblieben, ${cell("both", "added") ?? 0} neu, ${cell("both", "lost") ?? 0} nicht mehr genannt.`,
-              en: `${names.before} → ${names.after}, the ${actors} actors of both surveys: ${cell("both", "kept") ?? 0} ties kept, ${cell("both", "added") ?? 0} new, ${cell("both", "lost") ?? 0} no longer named.`,
+              de: `${names.before} → ${names.after}, die ${actors} Stellen beider Erhebungen: ${count(cell("both", "kept") ?? 0, nouns.tie).de} geblieben, ${cell("both", "added") ?? 0} neu, ${cell("both", "lost") ?? 0} nicht mehr genannt.`,
+              en: `${names.before} → ${names.after}, the ${actors} actors of both surveys: ${count(cell("both", "kept") ?? 0, nouns.tie).en} kept, ${cell("both", "added") ?? 0} new, ${cell("both", "lost") ?? 0} no longer named.`,
             },
             meaning:
               before === null || after === null

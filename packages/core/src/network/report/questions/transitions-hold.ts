@@ -70,17 +70,20 @@ export const transitionsHold: Question = {
         withoutCoordination: undefined,
         read: () => ({
           figure: {
-            de: `Ohne Bruch verbunden sind höchstens ${connectivity.longest} von ${connectivity.of} Lebensphasen in Folge.`,
+            de: `Ohne Bruch verbunden: höchstens ${connectivity.longest} von ${connectivity.of} Lebensphasen in Folge.`,
             en: `At most ${connectivity.longest} of ${connectivity.of} life phases in a row are connected without a break.`,
           },
           meaning: {
             de: `Die Strecke reicht über: ${listed(connectivity.phases.map(context.label)).de}.`,
             en: `It runs over: ${listed(connectivity.phases.map(context.label)).en}.`,
           },
-          talk: {
-            de: "Besprechen Sie zuerst den Übergang, an dem die Strecke endet.",
-            en: "Discuss the transition where it ends first.",
-          },
+          talk:
+            connectivity.longest === connectivity.of
+              ? undefined
+              : {
+                  de: "Besprechen Sie zuerst den Übergang, an dem die Strecke endet.",
+                  en: "Discuss the transition where it ends first.",
+                },
         }),
       }),
     ]

@@ -75,6 +75,7 @@ function pathToSteering(context: ReportContext) {
     label: { de: "Weg von den Arbeitsgruppen zur Steuerung", en: "Path from working groups to steering" },
     graph: context.main,
     unit: "steps",
+    needsNoTies: true,
     withCoordination: isKnown
       ? listResult([...list(context.main.network())], "steps")
       : undefinedResult(noBodies, "steps"),

@@ -29,7 +29,7 @@ export const withoutCoordination: Question = {
           }
         return {
           figure: {
-            de: `Das Netz besteht aus ${count(now ?? 0, nouns.part).de}${then === undefined ? "" : `, ohne Koordination aus ${then}`}.`,
+            de: `Das Netz besteht aus ${now === 1 ? "1 Teilnetz" : `${now ?? 0} Teilnetzen`}${then === undefined ? "" : `, ohne Koordination aus ${then}`}.`,
             en: `The network consists of ${count(now ?? 0, nouns.part).en}${then === undefined ? "" : `, without the coordination of ${then}`}.`,
           },
           talk: {
