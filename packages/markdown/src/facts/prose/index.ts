@@ -6,6 +6,7 @@ import { readCycles } from "./cycles.js"
 import { readDecisions } from "./decisions.js"
 import { readFocusAreas } from "./focus-areas.js"
 import { readFundings } from "./fundings.js"
+import { readImpact } from "./impact.js"
 import { readParticipation } from "./participation.js"
 import { readPhaseHeadings } from "./phase-headings.js"
 import { readPlans } from "./plans.js"
@@ -14,6 +15,7 @@ import { readProgrammes } from "./programmes.js"
 import type { ProseReader } from "./prose-reader.js"
 import { readRequiredBodies } from "./required-bodies.js"
 import { readRoles } from "./roles.js"
+import { readRelations } from "./relations.js"
 import { readSectors } from "./sectors.js"
 import { readStatements } from "./statements.js"
 import { readSupport } from "./support.js"
@@ -27,6 +29,8 @@ export const proseReaders: readonly ProseReader[] = [
   readAreas,
   readSectors,
   readSurveyWaves,
+  readImpact,
+  readRelations,
   readStatements,
   readProgrammes,
   readFundings,

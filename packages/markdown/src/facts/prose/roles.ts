@@ -35,8 +35,9 @@ export function statedCoordination(text: string): StatedCoordination | undefined
   for (const [index, pattern] of patterns.entries()) {
     const found = pattern.exec(text)
     if (found === null) continue
-    const [task, name] = index === 3 ? [found[2]!, found[1]!] : [found[1]!, found[2]!]
-    if (name === undefined) continue
+    const [task, said] = index === 3 ? [found[2], found[1]] : [found[1], found[2]]
+    if (task === undefined || said === undefined) continue
+    const name = said.replace(/(?<!e\. ?V)\.$/u, "")
     // „die Jugendhilfeplanerin im Jugendamt“: a function within an office.
     const within = /^(\S+)\s+(?:im|in der|beim|bei der)\s+(.+)$/u.exec(name)
     if (within !== null && roleOf(within[1]!) !== undefined)

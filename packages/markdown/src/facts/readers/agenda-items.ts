@@ -58,6 +58,8 @@ export function isAgendaEntry(entry: Entry): boolean {
   const timed = entry.clock !== undefined || field(entry, "time", "agendaItem") !== undefined
   if (inAgenda) return timed || entry.shape === "row" || agendaHeading.test(entry.section.title)
   if (!timed || openingHours.test(entry.section.title) || onlyDays.test(plain(entry.name))) return false
+  // „Um 10:30 Uhr begann die Sitzung.“ is a sentence.
+  if (entry.shape === "line" && !entry.marked && /^\p{Ll}/u.test(plain(entry.name))) return false
   return !topics.some(({ collection, byPlace }) => byPlace !== true && listsOther.has(collection))
 }
 

@@ -109,8 +109,8 @@ function ofFields(entry: Entry, known: { readonly organisation?: string | undefi
 }
 
 function firstPhone(entry: Entry): string | undefined {
-  for (const { value } of entry.fields) {
-    const phone = phoneIn(plain(value), true)
+  for (const { key, value } of entry.fields) {
+    const phone = phoneIn(plain(value), key !== undefined && key !== "contact")
     if (phone !== undefined) return phone
   }
   return undefined

@@ -35,7 +35,6 @@ it("lists are read in either order; „N. N.“ holds nothing", () => {
   ).toEqual([
     { role: "koordination", function: "Koordinatorin Präventionskette", person: "Maria Muster", actor: "Jugendamt" },
     { role: "projektleitung", function: "Projektleitung", person: "Anna Beispiel" },
-    { role: "moderation", function: "Moderation" },
   ])
 })
 
