@@ -1,5 +1,14 @@
 export type { Edit, LimitReport, ParsedDocument } from "./parse/index.js"
 export { parse, reparse, toMdast } from "./parse/index.js"
+export {
+  type Skeleton,
+  type SkeletonKind,
+  type SkeletonOptions,
+  type SkeletonVariant,
+  skeletonKinds,
+  skeletons,
+  skeletonVariants,
+} from "./skeletons/index.js"
 export { vocabulary } from "./vocabulary/index.js"
 export { type InputFile, type ReadOptions, readParsed, readWorkspace } from "./workspace/read-workspace.js"
 export { createWorkspace, type Workspace } from "./workspace/workspace.js"

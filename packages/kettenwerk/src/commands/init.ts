@@ -1,4 +1,4 @@
-import { skeletonKinds, skeletonVariants } from "../init/skeleton-options.js"
+import { skeletonKinds, skeletonVariants } from "@kettenwerk/markdown"
 import type { RegisterCommand } from "./register-command.js"
 
 const examples = `

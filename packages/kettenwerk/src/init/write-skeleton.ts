@@ -1,12 +1,11 @@
 import { mkdir, writeFile } from "node:fs/promises"
 import path from "node:path"
+import { type SkeletonKind, skeletonKinds, skeletons, skeletonVariants } from "@kettenwerk/markdown"
 import { chosen } from "../common-options.js"
 import { type ExitCode, exitCode } from "../exit-code.js"
 import { systemProblem } from "../files/read-files.js"
 import type { Terminal } from "../terminal.js"
 import { usageError } from "../usage-error.js"
-import { type SkeletonKind, skeletonKinds, skeletonVariants } from "./skeleton-options.js"
-import { skeletons } from "./skeletons/index.js"
 
 export interface InitOptions {
   readonly art: string

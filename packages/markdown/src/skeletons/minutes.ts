@@ -1,4 +1,4 @@
-import { germanDay, type Skeleton } from "../skeleton-options.js"
+import { germanDay, type Skeleton } from "./skeleton-options.js"
 
 /** Minutes of a meeting of one of the chain's bodies. */
 export const minutes: Skeleton = ({ municipality, variant, day }) => `---

@@ -1,4 +1,4 @@
-import { germanDay, type Skeleton } from "../skeleton-options.js"
+import { germanDay, type Skeleton } from "./skeleton-options.js"
 
 /** The kick-off talk: agenda, process, first agreements. */
 export const kickoff: Skeleton = ({ municipality, variant, day }) => `---

@@ -1,4 +1,4 @@
-import { germanDay, type Skeleton } from "../skeleton-options.js"
+import { germanDay, type Skeleton } from "./skeleton-options.js"
 
 /** An update: what was reached, what was learned, what changes. */
 export const update: Skeleton = ({ municipality, variant, day }) => `---

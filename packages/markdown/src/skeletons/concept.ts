@@ -1,4 +1,4 @@
-import { germanDay, type Skeleton } from "../skeleton-options.js"
+import { germanDay, type Skeleton } from "./skeleton-options.js"
 
 /** A prevention concept with all usual sections, in the order readers look for them. */
 export const concept: Skeleton = ({ municipality, variant, day }) => `---
