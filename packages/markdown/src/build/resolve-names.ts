@@ -77,7 +77,7 @@ function leadingNumber(text: string): string | undefined {
       text,
     )?.[1]
   if (id !== undefined) return id
-  return /^\p{L}*(?:ziel|meilenstein|maßnahme|bedarf)e?\s+(?:Nr\.\s*)?(\p{Lu}{0,3}[-.]?\d{1,3}(?:[.-]\d{1,3})*|[IVX]{1,4})\b/iu.exec(
+  return /^\p{L}*(?:ziel|meilenstein|maßnahme|bedarf)e?\s+(?:Nr\.\s*)?(\p{Lu}{0,3}[-.]?\d{1,3}(?:[.-]\d{1,3})*|[IVX]{1,4}|[A-Z])(?![\p{L}\d])/iu.exec(
     text,
   )?.[1]
 }

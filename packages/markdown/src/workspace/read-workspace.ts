@@ -16,6 +16,7 @@ import {
 import { buildModel, entityId, type FixedEntity } from "../build/build-model.js"
 import { type ParsedDocument, parse } from "../parse/index.js"
 import { vocabulary } from "../vocabulary/index.js"
+import { declaredPhases } from "./declared-phases.js"
 import { detectStage } from "./detect-stage.js"
 import { type DocumentContext, documentReading } from "./document-reading.js"
 import { documentStatements } from "./document-statements.js"
@@ -262,7 +263,7 @@ function fixedEntities(
     },
   }
   const any = contexts.some(({ document }) => document.recognised)
-  return any ? [...documents, ...municipality, chain] : []
+  return any ? [...documents, ...municipality, chain, ...declaredPhases(contexts, chainId)] : []
 }
 
 function stringEntry(document: ReadDocument, key: string): string | undefined {

@@ -5,7 +5,8 @@ import { stepsIn } from "../readers/impact-estimates.js"
 import type { ProseText } from "./prose-reader.js"
 import { isQuestion } from "./sentences-of.js"
 
-const expected = /(?<![\p{L}])(?:Für|Zum|Beim|Mit)\s+(?:das\s+|dem\s+)?(\p{L}*[Zz]iel\s+(?:\p{Lu}(?:[.-]?\d{1,2}(?:\.\d{1,2})*)?|\d{1,2}(?:\.\d{1,2})*|[IVX]{1,4}))\s+(?:erwarten|schätzen|rechnen|versprechen)\s+wir(?:\s+uns)?[^:.]{0,60}[:.]\s+(.{20,})$/u
+const expected =
+  /(?<![\p{L}])(?:Für|Zum|Beim|Mit)\s+(?:das\s+|dem\s+)?(\p{L}*[Zz]iel\s+(?:\p{Lu}(?:[.-]?\d{1,2}(?:\.\d{1,2})*)?|\d{1,2}(?:\.\d{1,2})*|[IVX]{1,4}))\s+(?:erwarten|schätzen|rechnen|versprechen)\s+wir(?:\s+uns)?[^:.]{0,60}[:.]\s+(.{20,})$/u
 
 /** Reads „Für das Leitziel A erwarten wir: Die Büros werden genutzt. …“, the rest of the paragraph included. */
 export function readImpact(prose: ProseText, context: ReaderContext): void {
@@ -21,7 +22,11 @@ export function readImpact(prose: ProseText, context: ReaderContext): void {
     name: found[1]!,
     place,
     namePlace: absolutePlace(goal, prose.base),
-    fields: { goal: reference(goal, prose.base, "goals", { text: found[1]! }), steps: stepsIn(found[2]!), text: found[2]! },
+    fields: {
+      goal: reference(goal, prose.base, "goals", { text: found[1]! }),
+      steps: stepsIn(found[2]!),
+      text: found[2]!,
+    },
     fieldPlaces: {},
     aliases: [],
     mention: false,

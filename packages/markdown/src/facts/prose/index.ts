@@ -9,13 +9,14 @@ import { readFundings } from "./fundings.js"
 import { readImpact } from "./impact.js"
 import { readParticipation } from "./participation.js"
 import { readPhaseHeadings } from "./phase-headings.js"
+import { readPillarSentences } from "./pillars.js"
 import { readPlans } from "./plans.js"
 import { readPremises } from "./premises.js"
 import { readProgrammes } from "./programmes.js"
 import type { ProseReader } from "./prose-reader.js"
+import { readRelations } from "./relations.js"
 import { readRequiredBodies } from "./required-bodies.js"
 import { readRoles } from "./roles.js"
-import { readRelations } from "./relations.js"
 import { readSectors } from "./sectors.js"
 import { readStatements } from "./statements.js"
 import { readSupport } from "./support.js"
@@ -34,6 +35,7 @@ export const proseReaders: readonly ProseReader[] = [
   readStatements,
   readProgrammes,
   readFundings,
+  readPillarSentences,
   readPlans,
   readCycles,
   readAnnualReviews,

@@ -8,11 +8,18 @@ import { emitRelation } from "../readers/relations.js"
 import type { ProseText } from "./prose-reader.js"
 import { isQuestion, sentencesOf } from "./sentences-of.js"
 
-const names = "((?:\\p{Lu}[\\p{L}.-]*|und(?=\\s\\p{Lu})|für|e\\.\\s?V\\.|am|im|der|des)(?:\\s+(?:\\p{Lu}[\\p{L}.\\d-]*|e\\.\\s?V\\.|für|am|im|der|des))*?)"
+const names =
+  "((?:\\p{Lu}[\\p{L}.-]*|und(?=\\s\\p{Lu})|für|e\\.\\s?V\\.|am|im|der|des)(?:\\s+(?:\\p{Lu}[\\p{L}.\\d-]*|e\\.\\s?V\\.|für|am|im|der|des))*?)"
 const article = "(?:[Dd]as|[Dd]er|[Dd]ie|[Dd]em|[Dd]en)?\\s*"
 const works = "(stimmen\\s+sich|tauschen\\s+sich|arbeiten|kooperieren|treffen\\s+sich|beraten\\s+sich|bieten)"
-const both = new RegExp(`^\\s*${article}${names}\\s+und\\s+${article}${names}\\s+${works}(?![\\p{L}])([^.]{0,120})`, "u")
-const between = new RegExp(`^\\s*Zwischen\\s+${article}${names}\\s+und\\s+${article}${names}\\s+(?:besteht|gibt\\s+es|findet)(?![\\p{L}])([^.]{0,120})`, "u")
+const both = new RegExp(
+  `^\\s*${article}${names}\\s+und\\s+${article}${names}\\s+${works}(?![\\p{L}])([^.]{0,120})`,
+  "u",
+)
+const between = new RegExp(
+  `^\\s*Zwischen\\s+${article}${names}\\s+und\\s+${article}${names}\\s+(?:besteht|gibt\\s+es|findet)(?![\\p{L}])([^.]{0,120})`,
+  "u",
+)
 
 const levels: readonly (readonly [RegExp, string])[] = [
   [/gemeinsames\s+angebot|bieten\b.*\bgemeinsam|gemeinsam\b.*\ban(?![\p{L}])/iu, "gemeinsames Angebot"],
@@ -28,7 +35,14 @@ const levels: readonly (readonly [RegExp, string])[] = [
 export function readRelations(prose: ProseText, context: ReaderContext): void {
   if (prose.form === "heading" || prose.text.length > 8000) return
   for (const { part, text } of sentencesOf(prose.part)) {
-    if (text.length > 260 || isQuestion(text) || /(?<![\p{L}])(?:kein[e]?|nicht|kaum|nie|soll|sollen|könnten|müssten|wollen|werden)(?![\p{L}])/iu.test(text)) continue
+    if (
+      text.length > 260 ||
+      isQuestion(text) ||
+      /(?<![\p{L}])(?:kein[e]?|nicht|kaum|nie|soll|sollen|könnten|müssten|wollen|werden)(?![\p{L}])/iu.test(
+        text,
+      )
+    )
+      continue
     const sentence = readable(part)
     const found = both.exec(sentence.text) ?? between.exec(sentence.text)
     if (found === null) continue
@@ -37,13 +51,32 @@ export function readRelations(prose: ProseText, context: ReaderContext): void {
     const right = placeOf(sentence, found[2]!, found[0].indexOf(found[1]!) + found[1]!.length)
     if (level === undefined || !isOffice(left) || !isOffice(right)) continue
     const place = absolutePlace(part, prose.base)
-    const entry: Entry = { shape: "line", base: prose.base, place, whole: part, name: left, marked: false, details: [], fields: [], more: [], children: [], section: prose.section, blocks: [] }
+    const entry: Entry = {
+      shape: "line",
+      base: prose.base,
+      place,
+      whole: part,
+      name: left,
+      marked: false,
+      details: [],
+      fields: [],
+      more: [],
+      children: [],
+      section: prose.section,
+      blocks: [],
+    }
     const said: FoundField = { value: part, base: prose.base, text: level, inherited: false }
-    emitRelation(entry, context, { part: left, text: plain(left) }, { part: right, text: plain(right) }, {
-      both: true,
-      level: said,
-      frequency: { ...said, text: found.at(-1)! },
-    })
+    emitRelation(
+      entry,
+      context,
+      { part: left, text: plain(left) },
+      { part: right, text: plain(right) },
+      {
+        both: true,
+        level: said,
+        frequency: { ...said, text: found.at(-1)! },
+      },
+    )
   }
 }
 
@@ -52,7 +85,15 @@ function placeOf({ text, cut }: ReturnType<typeof readable>, name: string, from:
   return stripEnds(cut(at, at + name.length), /^\s*(?:(?:das|der|die|dem|den)\s+)?/iu, /\s*$/u)
 }
 
+const plural =
+  /^\p{L}*(?:ämter|vereine|kitas|schulen|träger|kliniken|praxen|verbände|stellen|einrichtungen|dienste|zentren|häuser|gruppen|behörden|ärzte|hebammen|lehrkräfte|familien|eltern|gärten|horte)n?$/iu
+
+/** One office by name; „Ämter und Vereine“ are nobody in particular. */
 function isOffice(part: Rich): boolean {
   const text = plain(part)
-  return text.length > 3 && (vocabulary.actorKind.find(text).length > 0 || /e\.\s?V\.|gGmbH|verein|verband/iu.test(text))
+  if (plural.test(text)) return false
+  return (
+    text.length > 3 &&
+    (vocabulary.actorKind.find(text).length > 0 || /e\.\s?V\.|gGmbH|verein|verband/iu.test(text))
+  )
 }
