@@ -27,9 +27,24 @@ Wo hakt es?
 
   test.each(spellings)("gives times, titles, speakers and questions: %s", (_name, spell) => {
     expect(items(spell(agenda))).toEqual([
-      { title: "Ankommen", start: "09:00", minutes: 15, speaker: { name: "A. Beispiel", organisation: "Landratsamt Auental" } },
-      { title: "Warum eine Kette?", start: "09:15", minutes: 30, speaker: { name: "Dr. B. Muster", organisation: "IKPE" } },
-      { title: "Gespräch im Plenum", start: "09:45", minutes: 45, questions: ["Was läuft schon gut?", "Wo hakt es?"] },
+      {
+        title: "Ankommen",
+        start: "09:00",
+        minutes: 15,
+        speaker: { name: "A. Beispiel", organisation: "Landratsamt Auental" },
+      },
+      {
+        title: "Warum eine Kette?",
+        start: "09:15",
+        minutes: 30,
+        speaker: { name: "Dr. B. Muster", organisation: "IKPE" },
+      },
+      {
+        title: "Gespräch im Plenum",
+        start: "09:45",
+        minutes: 45,
+        questions: ["Was läuft schon gut?", "Wo hakt es?"],
+      },
       { title: "Absprachen", start: "10:30" },
     ])
   })
@@ -53,14 +68,27 @@ describe("an agenda in other shapes", () => {
 `),
     ).toEqual([
       { title: "Begrüßung", start: "13:00", minutes: 15, speaker: { name: "Landrätin" } },
-      { title: "Arbeit an Tischen", start: "13:15", end: "14:00", minutes: 45, speaker: { organisation: "Team der Koordinierungsstelle" } },
+      {
+        title: "Arbeit an Tischen",
+        start: "13:15",
+        end: "14:00",
+        minutes: 45,
+        speaker: { organisation: "Team der Koordinierungsstelle" },
+      },
     ])
   })
 
   it("is read from lines of a paragraph", () => {
-    expect(items("## Programmablauf\n\n9:00 Uhr Ankommen\n9:30 Uhr Impuls, Frau Muster, Jugendamt\n11 Uhr Ende")).toEqual([
+    expect(
+      items("## Programmablauf\n\n9:00 Uhr Ankommen\n9:30 Uhr Impuls, Frau Muster, Jugendamt\n11 Uhr Ende"),
+    ).toEqual([
       { title: "Ankommen", start: "09:00", minutes: 30 },
-      { title: "Impuls", start: "09:30", minutes: 90, speaker: { name: "Frau Muster", organisation: "Jugendamt" } },
+      {
+        title: "Impuls",
+        start: "09:30",
+        minutes: 90,
+        speaker: { name: "Frau Muster", organisation: "Jugendamt" },
+      },
       { title: "Ende", start: "11:00" },
     ])
   })
@@ -76,8 +104,14 @@ describe("an agenda in other shapes", () => {
 
 describe("what is no agenda", () => {
   it.each([
-    ["opening hours", "## Öffnungszeiten\n\n- 08:00–12:00 Uhr Montag bis Freitag\n- 14:00–18:00 Uhr Donnerstag"],
-    ["times of offers", "## Angebote\n\n- 15:00 Uhr Krabbelgruppe im Familienzentrum\n- 16:30 Uhr Elterncafé"],
+    [
+      "opening hours",
+      "## Öffnungszeiten\n\n- 08:00–12:00 Uhr Montag bis Freitag\n- 14:00–18:00 Uhr Donnerstag",
+    ],
+    [
+      "times of offers",
+      "## Angebote\n\n- 15:00 Uhr Krabbelgruppe im Familienzentrum\n- 16:30 Uhr Elterncafé",
+    ],
     ["a time in a sentence", "Um 10:30 Uhr begann die Sitzung."],
   ])("holds no items: %s", (_name, markdown) => {
     expect(items(markdown)).toEqual([])

@@ -23,7 +23,12 @@ describe("tasks agreed in a meeting", () => {
 `),
       ),
     ).toEqual([
-      { what: "Liste der Ansprechpartner*innen zusammentragen", kind: "task", owner: "FD Sozialplanung", until: "2026-11-30" },
+      {
+        what: "Liste der Ansprechpartner*innen zusammentragen",
+        kind: "task",
+        owner: "FD Sozialplanung",
+        until: "2026-11-30",
+      },
       { what: "Einladung verschicken", kind: "task", owner: "Jugendamt", until: "2026-12-06" },
       { what: "Fragebogen entwerfen", kind: "task", state: "erreicht" },
     ])

@@ -2,13 +2,15 @@ import { expect, it, test } from "vitest"
 import { readConcept, spellings } from "../../../test/read-concept.js"
 
 const read = (markdown: string) =>
-  readConcept(markdown).contacts.map(({ function: task, person, organisation, functionalMailbox, phone }) => ({
-    ...(task === undefined ? {} : { function: task }),
-    ...(person === undefined ? {} : { person }),
-    ...(organisation === undefined ? {} : { organisation }),
-    ...(functionalMailbox === undefined ? {} : { mail: functionalMailbox }),
-    ...(phone === undefined ? {} : { phone }),
-  }))
+  readConcept(markdown).contacts.map(
+    ({ function: task, person, organisation, functionalMailbox, phone }) => ({
+      ...(task === undefined ? {} : { function: task }),
+      ...(person === undefined ? {} : { person }),
+      ...(organisation === undefined ? {} : { organisation }),
+      ...(functionalMailbox === undefined ? {} : { mail: functionalMailbox }),
+      ...(phone === undefined ? {} : { phone }),
+    }),
+  )
 
 test.each(spellings)("a table is read, function first: %s", (_name, spell) => {
   expect(
@@ -29,18 +31,32 @@ test.each(spellings)("a table is read, function first: %s", (_name, spell) => {
 
 it("lines below a heading are read", () => {
   expect(
-    read("## Ansprechpartner\n\n- Koordination der Präventionskette: Sozialplanung, sozialplanung@auental.example\n- Frühe Hilfen: Gesundheitsamt, hilfen@auental.example"),
+    read(
+      "## Ansprechpartner\n\n- Koordination der Präventionskette: Sozialplanung, sozialplanung@auental.example\n- Frühe Hilfen: Gesundheitsamt, hilfen@auental.example",
+    ),
   ).toEqual([
-    { function: "Koordination der Präventionskette", organisation: "Sozialplanung", mail: "sozialplanung@auental.example" },
+    {
+      function: "Koordination der Präventionskette",
+      organisation: "Sozialplanung",
+      mail: "sozialplanung@auental.example",
+    },
     { function: "Frühe Hilfen", organisation: "Gesundheitsamt", mail: "hilfen@auental.example" },
   ])
 })
 
 it("an address block is read as one contact, an address written out as well", () => {
   expect(
-    read("## Kontakt\n\nLandratsamt Auental  \nKoordinierungsstelle Präventionskette  \nFrau A. Beispiel  \nTelefon: 03999 123-456  \nE-Mail: kette(at)auental.example"),
+    read(
+      "## Kontakt\n\nLandratsamt Auental  \nKoordinierungsstelle Präventionskette  \nFrau A. Beispiel  \nTelefon: 03999 123-456  \nE-Mail: kette(at)auental.example",
+    ),
   ).toEqual([
-    { function: "Koordinierungsstelle Präventionskette", person: "Frau A. Beispiel", organisation: "Landratsamt Auental", mail: "kette@auental.example", phone: "03999 123-456" },
+    {
+      function: "Koordinierungsstelle Präventionskette",
+      person: "Frau A. Beispiel",
+      organisation: "Landratsamt Auental",
+      mail: "kette@auental.example",
+      phone: "03999 123-456",
+    },
   ])
 })
 
@@ -58,12 +74,16 @@ it("columns of other tables carry contacts, each mailbox once", () => {
 |---|---|---|---|
 | Willkommensbesuch | Jugendamt | 0–1 Jahre | jugendamt@auental.example |
 `),
-  ).toEqual([{ function: "Jugendhilfeplanung", organisation: "Jugendamt", mail: "jugendamt@auental.example" }])
+  ).toEqual([
+    { function: "Jugendhilfeplanung", organisation: "Jugendamt", mail: "jugendamt@auental.example" },
+  ])
 })
 
 it("a sentence gives an address, with who coordinates if it says so just before", () => {
   expect(
-    read("Die Koordination übernimmt die Jugendhilfeplanerin im Jugendamt. Erreichbar ist sie über kette@auental.example."),
+    read(
+      "Die Koordination übernimmt die Jugendhilfeplanerin im Jugendamt. Erreichbar ist sie über kette@auental.example.",
+    ),
   ).toEqual([{ function: "Koordination", organisation: "Jugendamt", mail: "kette@auental.example" }])
 })
 

@@ -5,7 +5,9 @@ const read = (markdown: string) => {
   const model = readConcept(markdown)
   return model.fundings.map(({ object, programme, funder, fund, date, share, amount, coordination }) => ({
     object,
-    ...(programme === undefined ? {} : { programme: model.programmes.find(({ id }) => id === programme)?.name }),
+    ...(programme === undefined
+      ? {}
+      : { programme: model.programmes.find(({ id }) => id === programme)?.name }),
     ...(funder === undefined ? {} : { funder }),
     ...(fund === undefined ? {} : { fund }),
     ...(date === undefined ? {} : { date: `${date.from ?? ""}/${date.to ?? ""}` }),
@@ -27,30 +29,69 @@ test.each(spellings)("a table gives object, source, period and amount: %s", (_na
 `),
     ),
   ).toEqual([
-    { object: "Koordinationsstelle", programme: "Starke Ketten", funder: "Land Musterland", date: "2025-01-01/2029-12-31", euro: 68000, coordination: true },
-    { object: "Spielmobil", fund: "ESF Plus", funder: "Europäische Union", date: "2026-01-01/2028-12-31", euro: 45000 },
+    {
+      object: "Koordinationsstelle",
+      programme: "Starke Ketten",
+      funder: "Land Musterland",
+      date: "2025-01-01/2029-12-31",
+      euro: 68000,
+      coordination: true,
+    },
+    {
+      object: "Spielmobil",
+      fund: "ESF Plus",
+      funder: "Europäische Union",
+      date: "2026-01-01/2028-12-31",
+      euro: 45000,
+    },
   ])
 })
 
 it("a table of projects below „Finanzierung“ is one of money, however its columns are called", () => {
-  expect(read("## Finanzierung\n\n| Vorhaben | Mittel | Laufzeit | Betrag |\n|---|---|---|---|\n| Lernorte | Haushalt der Stadt | 2027 | wird geprüft |")).toEqual([
-    { object: "Lernorte", funder: "Haushalt der Stadt", date: "2027-01-01/2027-12-31" },
-  ])
+  expect(
+    read(
+      "## Finanzierung\n\n| Vorhaben | Mittel | Laufzeit | Betrag |\n|---|---|---|---|\n| Lernorte | Haushalt der Stadt | 2027 | wird geprüft |",
+    ),
+  ).toEqual([{ object: "Lernorte", funder: "Haushalt der Stadt", date: "2027-01-01/2027-12-31" }])
 })
 
 it("a list names the source first and what it pays for behind", () => {
   expect(
-    read("## Förderprogramme\n\n- Landesprogramm „Orte stärken“ (seit 2023): Personal für eine Koordinationsstelle, 60.000 Euro jährlich\n- ESF Plus (Fördersatz 40 %): Projekt „Brücken“, 2024 bis 2026, 120.000 €"),
+    read(
+      "## Förderprogramme\n\n- Landesprogramm „Orte stärken“ (seit 2023): Personal für eine Koordinationsstelle, 60.000 Euro jährlich\n- ESF Plus (Fördersatz 40 %): Projekt „Brücken“, 2024 bis 2026, 120.000 €",
+    ),
   ).toEqual([
-    { object: "Personal für eine Koordinationsstelle", programme: "Orte stärken", date: "2023-01-01/", euro: 60000, coordination: true },
-    { object: "Projekt „Brücken“", fund: "ESF Plus", date: "2024-01-01/2026-12-31", share: 0.4, euro: 120000 },
+    {
+      object: "Personal für eine Koordinationsstelle",
+      programme: "Orte stärken",
+      date: "2023-01-01/",
+      euro: 60000,
+      coordination: true,
+    },
+    {
+      object: "Projekt „Brücken“",
+      fund: "ESF Plus",
+      date: "2024-01-01/2026-12-31",
+      share: 0.4,
+      euro: 120000,
+    },
   ])
 })
 
 it("sentences give money to one thing", () => {
   expect(
-    read("Für die Treffpunkte hat das Land Musterland 40.000 € aus dem Programm „Dorf macht Zukunft“ bewilligt (01.01.2028–31.12.2028)."),
-  ).toEqual([{ object: "Treffpunkte", programme: "Dorf macht Zukunft", funder: "Land Musterland", date: "2028-01-01/2028-12-31", euro: 40000 }])
+    read(
+      "Für die Treffpunkte hat das Land Musterland 40.000 € aus dem Programm „Dorf macht Zukunft“ bewilligt (01.01.2028–31.12.2028).",
+    ),
+  ).toEqual([
+    {
+      object: "Treffpunkte",
+      programme: "Dorf macht Zukunft",
+      funder: "Land Musterland",
+      date: "2028-01-01/2028-12-31",
+      euro: 40000,
+    },
+  ])
 })
 
 it("the share of the coordination completes its row", () => {
@@ -65,7 +106,15 @@ Die Koordination der Präventionskette liegt bei der Stabsstelle Sozialplanung. 
 |---|---|---|
 | Koordination Präventionskette | Europäischer Sozialfonds Plus | 46.800 € jährlich |
 `),
-  ).toEqual([{ object: "Koordination Präventionskette", fund: "ESF Plus", share: 0.6, euro: 46800, coordination: true }])
+  ).toEqual([
+    {
+      object: "Koordination Präventionskette",
+      fund: "ESF Plus",
+      share: 0.6,
+      euro: 46800,
+      coordination: true,
+    },
+  ])
 })
 
 it.each([

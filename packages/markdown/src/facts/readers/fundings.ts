@@ -182,7 +182,10 @@ function funderOf(entry: Entry, sources: readonly string[]): string | undefined 
   const asked = column === undefined ? sources : [column.text, ...sources]
   for (const text of asked) {
     const bare = text.replace(/,?\s*(?:Landes|Bundes|Förder)?[Pp]rogramm\s+[„"“»].*$/u, "")
-    if (/^(?:Kreis|Stadt|Landes|Bundes|Gemeinde)?[Hh]aushalt(?![\p{L}])/u.test(bare) && programmesIn(text).length === 0)
+    if (
+      /^(?:Kreis|Stadt|Landes|Bundes|Gemeinde)?[Hh]aushalt(?![\p{L}])/u.test(bare) &&
+      programmesIn(text).length === 0
+    )
       return bare
     const giver = funderIn(bare)
     if (giver !== undefined && !/^(?:Landesprogramm)/u.test(giver)) return giver

@@ -42,10 +42,14 @@ it("a line that only names an audience belongs to the topics beside it", () => {
 
 it("a table gives topic, month and audience", () => {
   expect(
-    read("## Qualifizierung\n\n| Thema | Termin | Zielgruppe |\n|---|---|---|\n| Moderation | 02/2027 | Amts- und Dezernatsleitungen |"),
+    read(
+      "## Qualifizierung\n\n| Thema | Termin | Zielgruppe |\n|---|---|---|\n| Moderation | 02/2027 | Amts- und Dezernatsleitungen |",
+    ),
   ).toEqual([{ topic: "Moderation", month: "2027-02", audience: ["fuehrung"] }])
 })
 
 it("a sentence or question below the heading is no topic", () => {
-  expect(read("## Qualifizierung\n\n- Welche Themen brauchen wir?\n\nDie Fortbildungen haben sich sehr bewährt.")).toEqual([])
+  expect(
+    read("## Qualifizierung\n\n- Welche Themen brauchen wir?\n\nDie Fortbildungen haben sich sehr bewährt."),
+  ).toEqual([])
 })

@@ -22,8 +22,17 @@ test.each(spellings)("support is read with its rhythm and audience: %s", (_name,
 `),
     ),
   ).toEqual([
-    { name: "Beratung der Koordination", kind: "beratung", frequency: "1-2 month", audience: ["koordination"] },
-    { name: "Wissenstransfer zwischen den Kommunen", kind: "wissenstransfer", audience: ["koordination", "planung", "fuehrung"] },
+    {
+      name: "Beratung der Koordination",
+      kind: "beratung",
+      frequency: "1-2 month",
+      audience: ["koordination"],
+    },
+    {
+      name: "Wissenstransfer zwischen den Kommunen",
+      kind: "wissenstransfer",
+      audience: ["koordination", "planung", "fuehrung"],
+    },
     { name: "Jahresgespräch", kind: "jahresgespraech" },
   ])
 })
@@ -36,10 +45,14 @@ it("who supports is named by the heading", () => {
 
 it("a line with a rhythm below the heading is read, entries of a timeline are not", () => {
   expect(
-    read("## Fachliche Begleitung der Kommunen\n\nLaufende Beratung aller Kommunen (2-3x monatlich)\n\n01.27\n\n02.27\n\n05.27\n\nJährlicher Fachtag\n\nWorkshops starten"),
+    read(
+      "## Fachliche Begleitung der Kommunen\n\nLaufende Beratung aller Kommunen (2-3x monatlich)\n\n01.27\n\n02.27\n\n05.27\n\nJährlicher Fachtag\n\nWorkshops starten",
+    ),
   ).toEqual([{ name: "Laufende Beratung aller Kommunen", kind: "beratung", frequency: "2-3 month" }])
 })
 
 it("an input in a chronicle is support", () => {
-  expect(read("## Start\n\n- Input vom IKPE zum Programm und Einordnung der Lage")).toEqual([{ name: "Input vom IKPE", kind: "input" }])
+  expect(read("## Start\n\n- Input vom IKPE zum Programm und Einordnung der Lage")).toEqual([
+    { name: "Input vom IKPE", kind: "input" },
+  ])
 })
