@@ -52,10 +52,20 @@ import { needStigmatisingArea } from "./rules/need-stigmatising-area.js"
 import { needUnanswered } from "./rules/need-unanswered.js"
 import { needUnforeseenProvisionMissing } from "./rules/need-unforeseen-provision-missing.js"
 import { needWithoutEvidence } from "./rules/need-without-evidence.js"
+import { netActorWithoutSector } from "./rules/net-actor-without-sector.js"
+import { netCoordinatorOnlyHub } from "./rules/net-coordinator-only-hub.js"
+import { netDisconnectedComponents } from "./rules/net-disconnected-components.js"
+import { netDuplicateActor } from "./rules/net-duplicate-actor.js"
+import { netInternalOnly } from "./rules/net-internal-only.js"
+import { netIsolatedActor } from "./rules/net-isolated-actor.js"
+import { netLowResponse } from "./rules/net-low-response.js"
 import { netNoCrossDepartmentTie } from "./rules/net-no-cross-department-tie.js"
 import { netOverviewMissing } from "./rules/net-overview-missing.js"
+import { netRelationUnknownLevel } from "./rules/net-relation-unknown-level.js"
 import { netSectorNotRepresented } from "./rules/net-sector-not-represented.js"
 import { netSelfLoop } from "./rules/net-self-loop.js"
+import { netSinglePointOfFailure } from "./rules/net-single-point-of-failure.js"
+import { netUnconfirmedTies } from "./rules/net-unconfirmed-ties.js"
 import { netWaveStale } from "./rules/net-wave-stale.js"
 import { offerBasicMissing } from "./rules/offer-basic-missing.js"
 import { offerBasicPhaseGap } from "./rules/offer-basic-phase-gap.js"
@@ -125,6 +135,7 @@ import { structRationalePerspectives } from "./rules/struct-rationale-perspectiv
 import { structRequiredSectionMissing } from "./rules/struct-required-section-missing.js"
 import { structTitleMissing } from "./rules/struct-title-missing.js"
 import { structUnderstandingMissing } from "./rules/struct-understanding-missing.js"
+import { viewTooDetailed } from "./rules/view-too-detailed.js"
 
 /** All units of the index, in the order of their codes. */
 export const units: readonly Unit[] = [
@@ -180,10 +191,20 @@ export const units: readonly Unit[] = [
   needUnanswered,
   needUnforeseenProvisionMissing,
   needWithoutEvidence,
+  netActorWithoutSector,
+  netCoordinatorOnlyHub,
+  netDisconnectedComponents,
+  netDuplicateActor,
+  netInternalOnly,
+  netIsolatedActor,
+  netLowResponse,
   netNoCrossDepartmentTie,
   netOverviewMissing,
+  netRelationUnknownLevel,
   netSectorNotRepresented,
   netSelfLoop,
+  netSinglePointOfFailure,
+  netUnconfirmedTies,
   netWaveStale,
   offerBasicMissing,
   offerBasicPhaseGap,
@@ -253,6 +274,7 @@ export const units: readonly Unit[] = [
   structRequiredSectionMissing,
   structTitleMissing,
   structUnderstandingMissing,
+  viewTooDetailed,
 ]
 
 /** The units that look at the model. */
