@@ -19,7 +19,7 @@ export async function printModel(
   if (gathered.files.length === 0) return exitCode.failure
 
   const stichtag = settings.stichtag ?? terminal.today()
-  const { schema, ...collections } = readWorkspace(gathered.files, readingOptions(options)).model
+  const { schema, ...collections } = readWorkspace(gathered.files, readingOptions(options, gathered)).model
   terminal.out(`${JSON.stringify({ schema, stichtag, ...collections }, undefined, 2)}\n`)
   return gathered.problems.length === 0 ? exitCode.clean : exitCode.failure
 }

@@ -11,4 +11,5 @@ export {
 } from "./skeletons/index.js"
 export { vocabulary } from "./vocabulary/index.js"
 export { type InputFile, type ReadOptions, readParsed, readWorkspace } from "./workspace/read-workspace.js"
+export type { ReadingSettings } from "./workspace/reading-settings.js"
 export { createWorkspace, type Workspace } from "./workspace/workspace.js"

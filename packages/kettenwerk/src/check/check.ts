@@ -39,7 +39,7 @@ export async function check(
   printProblems(gathered.problems, language, terminal)
   if (gathered.files.length === 0) return exitCode.failure
 
-  const reading = readWorkspace(gathered.files, readingOptions(options))
+  const reading = readWorkspace(gathered.files, readingOptions(options, gathered))
   stopwatch.lap("Text verstehen", "read text")
   const today = terminal.today()
   const result = runRules(reading, {

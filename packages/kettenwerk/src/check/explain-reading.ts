@@ -1,17 +1,18 @@
 import {
   type CollectionName,
+  collectionLabels,
   collectionNames,
   type DocumentReading,
+  describeFields,
   type Entity,
+  entityName,
   type Model,
   type WorkspaceReading,
 } from "@kettenwerk/core"
-import { collectionLabels } from "../collection-labels.js"
 import type { Language } from "../language.js"
 import { counted } from "../text/counted.js"
 import { printable } from "../text/printable.js"
 import { shorten, table } from "../text/table.js"
-import { describeFields, nameOf } from "./describe-fields.js"
 
 interface Fact {
   readonly collection: CollectionName
@@ -53,7 +54,7 @@ function factsByUri(model: Model): ReadonlyMap<string, readonly Fact[]> {
 function namesById(model: Model): ReadonlyMap<string, string> {
   return new Map(
     collectionNames.flatMap((name) =>
-      (model[name] as readonly Entity[]).map((entity) => [entity.id, nameOf(entity)]),
+      (model[name] as readonly Entity[]).map((entity) => [entity.id, entityName(entity)]),
     ),
   )
 }
@@ -69,7 +70,7 @@ function documentTable(
   const rows = facts.map(({ collection, entity }) => [
     String(entity.source.start.line),
     collectionLabels[collection][language],
-    printable(nameOf(entity)),
+    printable(entityName(entity)),
     describeFields(collection, entity, names)
       .map(({ label, value }) => `${label}: ${shorten(printable(value), 60)}`)
       .join("; "),

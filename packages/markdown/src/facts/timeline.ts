@@ -91,7 +91,7 @@ function readFounding(
   const head = open < 0 ? rest : slice(rest, 0, open)
   const rawHead = rawText(head)
   const lead =
-    /\b(?:gründung|konstituierung|konstituierende sitzung|einrichtung|bildung)\b\s*(?:(?:des|der|einer|eines|von)\s+)?/iu.exec(
+    /\b(?:gr(?:ü|u\u0308)ndung|konstituierung|konstituierende sitzung|einrichtung|bildung)\b\s*(?:(?:des|der|einer|eines|von)\s+)?/iu.exec(
       rawHead,
     )
   const name =

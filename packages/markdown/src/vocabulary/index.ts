@@ -4,6 +4,7 @@ export { programmes, type RegisteredProgramme } from "./programme.js"
 export {
   extendVocabulary,
   listNames,
+  type OwnSynonyms,
   type OwnTerms,
   termLists,
   type UnknownOwnTerm,
@@ -11,4 +12,5 @@ export {
   type Vocabulary,
   type VocabularyList,
   vocabulary,
+  withSynonyms,
 } from "./vocabulary.js"

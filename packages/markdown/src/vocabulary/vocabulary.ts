@@ -228,7 +228,54 @@ export interface UnknownOwnTerm {
 const indexes = new Map<VocabularyList, TermIndex<string>>()
 
 /** The words planners use, ready to look up. Each index is built when it is first used. */
-export const vocabulary: Vocabulary = lazily(common)
+export const vocabulary: Vocabulary = lazily((name) => current?.(name) ?? common(name))
+
+/** The index of a list while a document with own words is read. */
+let current: ((name: VocabularyList) => TermIndex<string>) | undefined
+
+/** Known words and what this municipality calls them: `{ Steuerungsgruppe: ["Kernrunde"] }`. */
+export type OwnSynonyms = Readonly<Record<string, string | readonly string[]>>
+
+/**
+ * Reads with the municipality's own words: within `action` every list that knows a word also knows its synonyms.
+ * Reading is synchronous, so nothing else sees them.
+ */
+export function withSynonyms<Result>(own: OwnSynonyms | undefined, action: () => Result): Result {
+  if (own === undefined || Object.keys(own).length === 0) return action()
+  const before = current
+  current = synonymIndexes(own)
+  try {
+    return action()
+  } finally {
+    current = before
+  }
+}
+
+const known = new WeakMap<OwnSynonyms, (name: VocabularyList) => TermIndex<string>>()
+
+function synonymIndexes(own: OwnSynonyms): (name: VocabularyList) => TermIndex<string> {
+  const cached = known.get(own)
+  if (cached !== undefined) return cached
+  const built = new Map<VocabularyList, TermIndex<string>>()
+  const indexOf = (name: VocabularyList): TermIndex<string> => {
+    const index = built.get(name)
+    if (index !== undefined) return index
+    const plain = common(name)
+    const added = Object.entries(own).flatMap(([word, synonyms]): TermEntry<string>[] => {
+      const value = plain.whole(word)?.value
+      const terms = (typeof synonyms === "string" ? [synonyms] : synonyms).filter(
+        (term) => term.trim() !== "",
+      )
+      return value === undefined || terms.length === 0 ? [] : [{ value, terms }]
+    })
+    const extended =
+      added.length === 0 ? plain : createTermIndex([...added, ...termLists[name]], { modifiers })
+    built.set(name, extended)
+    return extended
+  }
+  known.set(own, indexOf)
+  return indexOf
+}
 
 /** The vocabulary with the user's own words first. Words for unknown values are left out, see {@link unknownOwnTerms}. */
 export function extendVocabulary(own: OwnTerms): Vocabulary {

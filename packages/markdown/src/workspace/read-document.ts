@@ -6,8 +6,10 @@ import { createLineIndex, type LineIndex } from "../outline/line-index.js"
 import { readOutline } from "../outline/read-outline.js"
 import type { Section } from "../outline/section.js"
 import type { ParsedDocument } from "../parse/index.js"
+import { withSynonyms } from "../vocabulary/index.js"
 import { limitProblem } from "./limit-problem.js"
 import { type FrontmatterReading, readFrontmatter } from "./read-frontmatter.js"
+import { type ReadingSettings, withSettings } from "./reading-settings.js"
 import { isConcept } from "./recognise.js"
 import { type Abbreviation, type PlacedReading, poolOf, sectionReading } from "./section-reading.js"
 
@@ -33,7 +35,21 @@ export interface ReadDocument {
  * Reads outline, records and drafts of one parsed document; with `previous`, sections that an edit did not touch keep
  * their readings. Never throws.
  */
-export function readDocument(uri: string, parsed: ParsedDocument, previous?: ReadDocument): ReadDocument {
+export function readDocument(
+  uri: string,
+  parsed: ParsedDocument,
+  settings: ReadingSettings = {},
+  previous?: ReadDocument,
+): ReadDocument {
+  return withSynonyms(settings.vokabular, () => read(uri, parsed, settings, previous))
+}
+
+function read(
+  uri: string,
+  parsed: ParsedDocument,
+  settings: ReadingSettings,
+  previous: ReadDocument | undefined,
+): ReadDocument {
   const lines = createLineIndex(parsed.text)
   const sections = readOutline(parsed)
   const frontmatter = readFrontmatter(parsed, lines)
@@ -83,7 +99,7 @@ export function readDocument(uri: string, parsed: ParsedDocument, previous?: Rea
     parsed,
     lines,
     sections,
-    frontmatter,
+    frontmatter: { ...frontmatter, entries: withSettings(frontmatter.entries, settings) },
     readings,
     drafts,
     shifts,

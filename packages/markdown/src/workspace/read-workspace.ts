@@ -15,13 +15,14 @@ import {
 } from "@kettenwerk/core"
 import { buildModel, entityId, type FixedEntity } from "../build/build-model.js"
 import { type ParsedDocument, parse } from "../parse/index.js"
-import { vocabulary } from "../vocabulary/index.js"
+import { vocabulary, withSynonyms } from "../vocabulary/index.js"
 import { declaredPhases } from "./declared-phases.js"
 import { detectStage } from "./detect-stage.js"
 import { type DocumentContext, documentReading } from "./document-reading.js"
 import { documentStatements } from "./document-statements.js"
 import { groupKey, municipalityOf, type NamedMunicipality } from "./municipality.js"
 import { type ReadDocument, readDocument } from "./read-document.js"
+import type { ReadingSettings } from "./reading-settings.js"
 
 /** A Markdown text with its place relative to the base folder, written with `/`. */
 export interface InputFile {
@@ -32,6 +33,8 @@ export interface InputFile {
 export interface ReadOptions {
   /** Stage for every document, before what they say themselves. */
   readonly status?: Stage
+  /** Settings of the folder a document lies in. */
+  readonly settingsOf?: (uri: string) => ReadingSettings | undefined
   /** Day of evaluation, ISO; kept in the model so that readings can be repeated. */
   readonly stichtag?: string
 }
@@ -48,7 +51,7 @@ interface GroupPlan {
  */
 export function readWorkspace(files: readonly InputFile[], options: ReadOptions = {}): WorkspaceReading {
   return assemble(
-    files.map(({ uri, text }) => readDocument(uri, parse(text))),
+    files.map(({ uri, text }) => readDocument(uri, parse(text), options.settingsOf?.(uri))),
     options,
   )
 }
@@ -59,7 +62,7 @@ export function readParsed(
   options: ReadOptions = {},
 ): WorkspaceReading {
   return assemble(
-    files.map(({ uri, parsed }) => readDocument(uri, parsed)),
+    files.map(({ uri, parsed }) => readDocument(uri, parsed, options.settingsOf?.(uri))),
     options,
   )
 }
@@ -76,7 +79,8 @@ export function assemble(
   const groups = planGroups(ordered).map((plan) => {
     const before = known.get(plan.key)
     const same = before !== undefined && isSameList(before.documents, plan.documents)
-    const group = same ? before.group : buildGroup(plan, options)
+    const own = options.settingsOf?.(plan.documents[0]?.uri ?? "")?.vokabular
+    const group = same ? before.group : withSynonyms(own, () => buildGroup(plan, options))
     cache.set(plan.key, { documents: plan.documents, group })
     return group
   })

@@ -56,7 +56,8 @@ export function createWorkspace(options: ReadOptions = {}): Workspace {
     reading() {
       if (current !== undefined) return current
       const documents = [...held].map(([uri, { parsed, read }]) => {
-        const fresh = read?.parsed === parsed ? read : readDocument(uri, parsed, read)
+        const fresh =
+          read?.parsed === parsed ? read : readDocument(uri, parsed, options.settingsOf?.(uri), read)
         held.set(uri, { parsed, read: fresh })
         return fresh
       })
