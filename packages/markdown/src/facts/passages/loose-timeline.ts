@@ -1,4 +1,4 @@
-import { readDate } from "@kettenwerk/core"
+import { type DateValue, readDate, readFrequency } from "@kettenwerk/core"
 import { plain, type Rich, rich } from "../../blocks/rich.js"
 import type { Section } from "../../outline/section.js"
 import { vocabulary } from "../../vocabulary/index.js"
@@ -38,7 +38,7 @@ export function readLooseTimeline(section: Section, context: ReaderContext): voi
     const isEvent = event === "intermunicipal" || kind === undefined
     context.emit(
       statedDraft(isEvent ? "events" : "milestones", { part, base, text, section }, context, {
-        fields: isEvent ? { kind: event ?? "event" } : { kind, dependsOn: [] },
+        fields: { ...(isEvent ? { kind: event ?? "event" } : { kind, dependsOn: [] }), date: rhythmOf(text) },
       }),
     )
   }
@@ -48,4 +48,12 @@ function isBareDate(text: string): boolean {
   if (text.length > 24 || !/\d/u.test(text)) return false
   const reading = readDate(text)
   return reading.ok && reading.value.recurrence === undefined
+}
+
+/** „Jährlicher Fachtag“ recurs; on which day stays open. */
+function rhythmOf(text: string): DateValue | undefined {
+  const recurrence = readFrequency(text)
+  return recurrence === undefined
+    ? undefined
+    : { text: recurrence.text, from: null, to: null, precision: "recurring", edtf: null, recurrence }
 }

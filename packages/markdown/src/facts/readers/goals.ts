@@ -199,8 +199,6 @@ function indicatorInText(entry: Entry): FoundField | undefined {
 
 /** „Indikator: Zahl der Familienbüros (2026: 0, Ziel: 3)“ below a goal. */
 function indicatorOf(child: Entry): FoundField | undefined {
-  const own = field(child, "indicator")
-  if (own !== undefined) return own
   const label =
     /^[\s*_]*(?:Indikator|Kennzahl|Messgröße|Erfolgskriterium)(?:en)?\s*\d*[\s*_]*[:–-][\s*_]*/iu.exec(
       rawText(child.whole),
