@@ -28,18 +28,37 @@ import { cycleNoReflection } from "./rules/cycle-no-reflection.js"
 import { cyclePhaseOrder } from "./rules/cycle-phase-order.js"
 import { documentNotRecognised } from "./rules/document-not-recognised.js"
 import { goalCycle } from "./rules/goal-cycle.js"
+import { goalImpactSkipsSteps } from "./rules/goal-impact-skips-steps.js"
+import { goalIndicatorNoBaseline } from "./rules/goal-indicator-no-baseline.js"
+import { goalIsActivity } from "./rules/goal-is-activity.js"
 import { goalLevelInverted } from "./rules/goal-level-inverted.js"
 import { goalLevelMissing } from "./rules/goal-level-missing.js"
 import { goalLevelsIncomplete } from "./rules/goal-levels-incomplete.js"
 import { goalNotDerived } from "./rules/goal-not-derived.js"
+import { goalNotMeasurable } from "./rules/goal-not-measurable.js"
+import { goalOperativeNoDate } from "./rules/goal-operative-no-date.js"
+import { goalOperativeNoOwner } from "./rules/goal-operative-no-owner.js"
 import { goalOrphan } from "./rules/goal-orphan.js"
+import { goalWithoutImpactEstimate } from "./rules/goal-without-impact-estimate.js"
 import { goalWithoutMilestone } from "./rules/goal-without-milestone.js"
 import { internalError } from "./rules/internal-error.js"
 import { langLongSentence } from "./rules/lang-long-sentence.js"
+import { measureCostMissing } from "./rules/measure-cost-missing.js"
+import { measureIncomplete } from "./rules/measure-incomplete.js"
+import { msCluster } from "./rules/ms-cluster.js"
+import { msDateMissing } from "./rules/ms-date-missing.js"
+import { msDateUnreadable } from "./rules/ms-date-unreadable.js"
 import { msDependencyCycle } from "./rules/ms-dependency-cycle.js"
 import { msDependencyOrder } from "./rules/ms-dependency-order.js"
 import { msDoneInFuture } from "./rules/ms-done-in-future.js"
+import { msDoneWithoutEvidence } from "./rules/ms-done-without-evidence.js"
+import { msGoalDeadlineConflict } from "./rules/ms-goal-deadline-conflict.js"
+import { msKindChildDevelopment } from "./rules/ms-kind-child-development.js"
+import { msOutsidePeriod } from "./rules/ms-outside-period.js"
+import { msOverdue } from "./rules/ms-overdue.js"
+import { msPostponedWithoutNote } from "./rules/ms-postponed-without-note.js"
 import { msProcessOrder } from "./rules/ms-process-order.js"
+import { msWithoutGoal } from "./rules/ms-without-goal.js"
 import { needEvidenceIncomplete } from "./rules/need-evidence-incomplete.js"
 import { needEvidenceOutdated } from "./rules/need-evidence-outdated.js"
 import { needFromInventoryOnly } from "./rules/need-from-inventory-only.js"
@@ -167,18 +186,37 @@ export const units: readonly Unit[] = [
   cyclePhaseOrder,
   documentNotRecognised,
   goalCycle,
+  goalImpactSkipsSteps,
+  goalIndicatorNoBaseline,
+  goalIsActivity,
   goalLevelInverted,
   goalLevelMissing,
   goalLevelsIncomplete,
   goalNotDerived,
+  goalNotMeasurable,
+  goalOperativeNoDate,
+  goalOperativeNoOwner,
   goalOrphan,
+  goalWithoutImpactEstimate,
   goalWithoutMilestone,
   internalError,
   langLongSentence,
+  measureCostMissing,
+  measureIncomplete,
+  msCluster,
+  msDateMissing,
+  msDateUnreadable,
   msDependencyCycle,
   msDependencyOrder,
   msDoneInFuture,
+  msDoneWithoutEvidence,
+  msGoalDeadlineConflict,
+  msKindChildDevelopment,
+  msOutsidePeriod,
+  msOverdue,
+  msPostponedWithoutNote,
   msProcessOrder,
+  msWithoutGoal,
   needEvidenceIncomplete,
   needEvidenceOutdated,
   needFromInventoryOnly,

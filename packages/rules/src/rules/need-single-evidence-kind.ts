@@ -27,8 +27,8 @@ export const needSingleEvidenceKind = defineRule({
       en: `The need “${need}” rests on one kind of source only. ${questionEn(kind)}`,
     }),
     most: ({ count, all }: { count: number; all: number }) => ({
-      de: `${count} von ${all} Bedarfen stützen sich auf nur eine Art von Quelle. Ergänzen Sie Zahlen, Fachwissen oder die Sicht der Familien.`,
-      en: `${count} of ${all} needs rest on one kind of source only. Add figures, professional knowledge or the view of families.`,
+      de: `${count === all ? `Alle ${all} Bedarfe` : `${count} von ${all} Bedarfen`} stützen sich auf nur eine Art von Quelle. Ergänzen Sie Zahlen, Fachwissen oder die Sicht der Familien.`,
+      en: `${count === all ? `All ${all}` : `${count} of ${all}`} needs rest on one kind of source only. Add figures, professional knowledge or the view of families.`,
     }),
   },
   examples: [
