@@ -193,7 +193,22 @@ export const retired: Readonly<Record<string, { readonly de: string; readonly in
     de: "Bilder ohne Alternativtext meldet schon der Markdown-Prüfer (MD045). Dass der Inhalt eines Bildes auch in Worten dasteht, prüft a11y-image-only-section.",
     into: "a11y-image-only-section",
   },
+  "goal-vague-wording": {
+    de: "Ein unscharfes Verb stört nur, wenn auch Merkmal oder Zahl fehlen; dann fragt goal-not-measurable und nennt das Verb. Zwei Befunde zum selben Ziel wären einer zu viel.",
+    into: "goal-not-measurable",
+  },
   "lang-gender-form-mixed": {
     de: "Kettenwerk prüft keine Genderformen: Hausregeln unterscheiden sich, und der Inhalt hängt nicht daran.",
+  },
+  "part-only-professionals": {
+    de: "Sind nur Fachkräfte beteiligt, ist niemand aus einer Familie gefragt: Das sagt part-families-not-asked schon, mit höherer Stufe.",
+    into: "part-families-not-asked",
+  },
+  "struct-heading-jump": {
+    de: "Übersprungene Ebenen meldet schon der Markdown-Prüfer (MD001).",
+  },
+  "struct-multiple-h1": {
+    de: "Mehrere Haupttitel meldet schon der Markdown-Prüfer (MD025). Dass es einen gibt, prüft struct-title-missing.",
+    into: "struct-title-missing",
   },
 }

@@ -24,9 +24,15 @@ import { configUnreadable } from "./rules/config-unreadable.js"
 import { configUnusedSwitch } from "./rules/config-unused-switch.js"
 import { contactMissing } from "./rules/contact-missing.js"
 import { contactWithoutFunction } from "./rules/contact-without-function.js"
+import { cycleAnnualReviewMissing } from "./rules/cycle-annual-review-missing.js"
+import { cycleClosedWithoutEvaluation } from "./rules/cycle-closed-without-evaluation.js"
 import { cycleNoReflection } from "./rules/cycle-no-reflection.js"
 import { cyclePhaseOrder } from "./rules/cycle-phase-order.js"
 import { documentNotRecognised } from "./rules/document-not-recognised.js"
+import { fundEuNoticeMissing } from "./rules/fund-eu-notice-missing.js"
+import { fundExpired } from "./rules/fund-expired.js"
+import { fundGapBeforeResolution } from "./rules/fund-gap-before-resolution.js"
+import { fundProgrammeAgeMismatch } from "./rules/fund-programme-age-mismatch.js"
 import { goalCycle } from "./rules/goal-cycle.js"
 import { goalImpactSkipsSteps } from "./rules/goal-impact-skips-steps.js"
 import { goalIndicatorNoBaseline } from "./rules/goal-indicator-no-baseline.js"
@@ -125,7 +131,18 @@ import { parseTimelineAmbiguous } from "./rules/parse-timeline-ambiguous.js"
 import { parseUnknownColumn } from "./rules/parse-unknown-column.js"
 import { partChildrenNotAsked } from "./rules/part-children-not-asked.js"
 import { partFamiliesNotAsked } from "./rules/part-families-not-asked.js"
+import { partFreeCarriersLate } from "./rules/part-free-carriers-late.js"
+import { partHardToReachMissing } from "./rules/part-hard-to-reach-missing.js"
+import { partLevelInformationOnly } from "./rules/part-level-information-only.js"
+import { partPublicDisplayShort } from "./rules/part-public-display-short.js"
+import { partResultNotFedBack } from "./rules/part-result-not-fed-back.js"
+import { premiseBedarfUnsupported } from "./rules/premise-bedarf-unsupported.js"
+import { premiseBeteiligungUnsupported } from "./rules/premise-beteiligung-unsupported.js"
+import { premiseDatenbasiertUnsupported } from "./rules/premise-datenbasiert-unsupported.js"
+import { premiseErgebnisoffenContradiction } from "./rules/premise-ergebnisoffen-contradiction.js"
+import { premiseMissing } from "./rules/premise-missing.js"
 import { premiseOfferCriteriaMissing } from "./rules/premise-offer-criteria-missing.js"
+import { premiseWirkungUnsupported } from "./rules/premise-wirkung-unsupported.js"
 import { privacyChildProtectionCase } from "./rules/privacy-child-protection-case.js"
 import { privacyContactOutdated } from "./rules/privacy-contact-outdated.js"
 import { privacyEngagementExported } from "./rules/privacy-engagement-exported.js"
@@ -135,11 +152,21 @@ import { privacyPhoto } from "./rules/privacy-photo.js"
 import { privacyPrivateContact } from "./rules/privacy-private-contact.js"
 import { privacyQuoteIdentifiable } from "./rules/privacy-quote-identifiable.js"
 import { privacySmallCell } from "./rules/privacy-small-cell.js"
+import { qualityInsightWithoutConsequence } from "./rules/quality-insight-without-consequence.js"
 import { resBodyMismatch } from "./rules/res-body-mismatch.js"
+import { resChangeLogMissing } from "./rules/res-change-log-missing.js"
+import { resConsultationOrder } from "./rules/res-consultation-order.js"
+import { resIncomplete } from "./rules/res-incomplete.js"
+import { resJhaMissing } from "./rules/res-jha-missing.js"
 import { resMissing } from "./rules/res-missing.js"
+import { resNotedNotAdopted } from "./rules/res-noted-not-adopted.js"
+import { resPeriodVsCycle } from "./rules/res-period-vs-cycle.js"
 import { resPlannedOverdue } from "./rules/res-planned-overdue.js"
+import { resPlansNotAligned } from "./rules/res-plans-not-aligned.js"
+import { resSupersedesMissing } from "./rules/res-supersedes-missing.js"
 import { resUpdateCycleMissing } from "./rules/res-update-cycle-missing.js"
 import { resUpdateOverdue } from "./rules/res-update-overdue.js"
+import { resVoteInconsistent } from "./rules/res-vote-inconsistent.js"
 import { structAbbreviationUnexplained } from "./rules/struct-abbreviation-unexplained.js"
 import { structAsofMissing } from "./rules/struct-asof-missing.js"
 import { structBrokenReference } from "./rules/struct-broken-reference.js"
@@ -182,9 +209,15 @@ export const units: readonly Unit[] = [
   configUnusedSwitch,
   contactMissing,
   contactWithoutFunction,
+  cycleAnnualReviewMissing,
+  cycleClosedWithoutEvaluation,
   cycleNoReflection,
   cyclePhaseOrder,
   documentNotRecognised,
+  fundEuNoticeMissing,
+  fundExpired,
+  fundGapBeforeResolution,
+  fundProgrammeAgeMismatch,
   goalCycle,
   goalImpactSkipsSteps,
   goalIndicatorNoBaseline,
@@ -283,7 +316,18 @@ export const units: readonly Unit[] = [
   parseUnknownColumn,
   partChildrenNotAsked,
   partFamiliesNotAsked,
+  partFreeCarriersLate,
+  partHardToReachMissing,
+  partLevelInformationOnly,
+  partPublicDisplayShort,
+  partResultNotFedBack,
+  premiseBedarfUnsupported,
+  premiseBeteiligungUnsupported,
+  premiseDatenbasiertUnsupported,
+  premiseErgebnisoffenContradiction,
+  premiseMissing,
   premiseOfferCriteriaMissing,
+  premiseWirkungUnsupported,
   privacyChildProtectionCase,
   privacyContactOutdated,
   privacyEngagementExported,
@@ -293,11 +337,21 @@ export const units: readonly Unit[] = [
   privacyPrivateContact,
   privacyQuoteIdentifiable,
   privacySmallCell,
+  qualityInsightWithoutConsequence,
   resBodyMismatch,
+  resChangeLogMissing,
+  resConsultationOrder,
+  resIncomplete,
+  resJhaMissing,
   resMissing,
+  resNotedNotAdopted,
+  resPeriodVsCycle,
   resPlannedOverdue,
+  resPlansNotAligned,
+  resSupersedesMissing,
   resUpdateCycleMissing,
   resUpdateOverdue,
+  resVoteInconsistent,
   structAbbreviationUnexplained,
   structAsofMissing,
   structBrokenReference,
