@@ -145,7 +145,7 @@ function toBlocks(nodes: readonly Content[], text: string): Block[] {
 
 const itemNumber = /^(\d{1,9})[.)][ \t]+/u
 const month =
-  /^(?:januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|jan\.|feb\.|apr\.|aug\.|sept?\.|okt\.|nov\.|dez\.)(?![\p{L}])/iu
+  /^(?:quartal|halbjahr|schulhalbjahr|hälfte|januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|jan\.|feb\.|apr\.|aug\.|sept?\.|okt\.|nov\.|dez\.)(?![\p{L}])/iu
 
 function isUnread(data: object | undefined): boolean {
   return data !== undefined && "unread" in data
@@ -155,7 +155,9 @@ function toItem(item: ListItem, text: string, ordered: boolean): ItemBlock {
   const start = item.position?.start.offset ?? 0
   const end = item.position?.end.offset ?? text.length
   const written = ordered ? itemNumber.exec(text.slice(start, start + 16)) : null
-  const blocks = toBlocks(item.children, text)
+  const blocks = toBlocks(item.children, text).flatMap((block, index) =>
+    index === 0 ? numberedText(block, text) : [block],
+  )
   const first = blocks[0]
   // Markdown takes „21. Oktober 2026“ at the start of a line for item 21 of a list.
   const isDate =
@@ -170,6 +172,18 @@ function toItem(item: ListItem, text: string, ordered: boolean): ItemBlock {
 }
 
 /** The paragraph with the number that stands in front of it. */
+/** „- 2. Quartal 2027: Bericht“ is text with a number in front, not a list inside of an item. */
+function numberedText(block: Block, text: string): readonly Block[] {
+  if (block.kind !== "list" || !block.ordered || block.items.length !== 1) return [block]
+  const [item] = block.items
+  const [first, ...others] = item!.blocks
+  if (first?.kind !== "paragraph") return [block]
+  const written = itemNumber.exec(text.slice(item!.start, item!.start + 16))
+  // A date has its number already.
+  const has = written === null || first.start === item!.start
+  return [has ? first : withNumber(first, written[0], item!.start), ...others]
+}
+
 function withNumber(paragraph: ParagraphBlock, number: string, start: number): ParagraphBlock {
   const { inline } = paragraph
   const shift = number.length

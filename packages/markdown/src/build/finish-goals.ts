@@ -22,7 +22,7 @@ export function finishGoals(model: Model): void {
       else goal.parent = first
     }
     if (goal.parent === undefined && goal.number !== undefined) {
-      const shorter = /^(.*\d)[.-]\d+[a-z]?$/u.exec(normal(goal.number))?.[1]
+      const shorter = /^(.*\d|[A-Z])[.-]\d+[a-z]?$/u.exec(normal(goal.number))?.[1]
       const parent =
         shorter === undefined
           ? undefined

@@ -61,7 +61,8 @@ function exactly(
   aliases: ReadonlyMap<string, string>,
 ): Node | undefined {
   for (const collection of refersTo) {
-    const number = leadingNumber(text)
+    // „A“ alone is the number of a goal in a table of goals.
+    const number = leadingNumber(text) ?? (/^[A-Z]$/u.test(text) ? text : undefined)
     const found =
       store.byKey.get(keyOf(collection, text, aliases)) ??
       (number === undefined ? undefined : store.byNumber.get(numberKey(collection, number)))

@@ -1,3 +1,4 @@
+import { daysBetween } from "@kettenwerk/core"
 import { linksIn, plain, type Rich, rawText, slice } from "../../blocks/rich.js"
 import type { Section } from "../../outline/section.js"
 import { vocabulary } from "../../vocabulary/index.js"
@@ -31,11 +32,27 @@ export function readDecisions(prose: ProseText, context: ReaderContext): void {
     else for (const segment of segmentsOf(sentence, organs)) named.push({ organ: segment.organ, segment })
   }
   const council = named.some(({ organ }) => isCouncil(organ))
-  const hasCommittee = named.some(({ organ, segment }) => !isCouncil(organ) && debate.test(segment.text))
-  for (const { organ, segment } of named) readSegment(organ, segment, prose, context, hasCommittee, council)
+  const debates = named.flatMap(({ organ, segment }) =>
+    !isCouncil(organ) && debate.test(segment.text) && segment.date !== undefined ? [segment.date] : [],
+  )
+  for (const { organ, segment } of named)
+    readSegment(
+      organ,
+      segment,
+      prose,
+      context,
+      debates.some((date) => isNear(date, segment.date)),
+      council,
+    )
 }
 
 const longestSentence = 1500
+
+/** Steps of one Beratungsfolge lie within months of each other. */
+function isNear({ value: a }: StatedDate, other: StatedDate | undefined): boolean {
+  const days = daysBetween(a.from ?? a.to ?? "", other?.value.from ?? other?.value.to ?? "")
+  return Math.abs(days) <= 300
+}
 
 /** „der Ausschuss“ alone names none; „KT 17/2021“ is the number of a paper. */
 function isNamed({ value, label, end }: NamedOrgan, text: string): boolean {

@@ -89,6 +89,12 @@ function readState(
     else if (draft.fields["date"] === undefined) setDate(draft, "date", state)
     return
   }
+  // „M2: Bericht (05/2026) – verschoben“
+  const behind = entry.rest === undefined ? undefined : vocabulary.workState.whole(plain(entry.rest))?.value
+  if (behind !== undefined) {
+    draft.fields["state"] = behind
+    return
+  }
   if (entry.checked !== undefined) draft.fields["state"] = entry.checked ? "erreicht" : "geplant"
 }
 
