@@ -48,7 +48,10 @@ import { goalOrphan } from "./rules/goal-orphan.js"
 import { goalWithoutImpactEstimate } from "./rules/goal-without-impact-estimate.js"
 import { goalWithoutMilestone } from "./rules/goal-without-milestone.js"
 import { internalError } from "./rules/internal-error.js"
+import { langEasySummaryMissing } from "./rules/lang-easy-summary-missing.js"
 import { langLongSentence } from "./rules/lang-long-sentence.js"
+import { langNominalStyle } from "./rules/lang-nominal-style.js"
+import { langTermInconsistent } from "./rules/lang-term-inconsistent.js"
 import { measureCostMissing } from "./rules/measure-cost-missing.js"
 import { measureIncomplete } from "./rules/measure-incomplete.js"
 import { msCluster } from "./rules/ms-cluster.js"
@@ -152,6 +155,7 @@ import { privacyPhoto } from "./rules/privacy-photo.js"
 import { privacyPrivateContact } from "./rules/privacy-private-contact.js"
 import { privacyQuoteIdentifiable } from "./rules/privacy-quote-identifiable.js"
 import { privacySmallCell } from "./rules/privacy-small-cell.js"
+import { qualityGoodPracticeBlank } from "./rules/quality-good-practice-blank.js"
 import { qualityInsightWithoutConsequence } from "./rules/quality-insight-without-consequence.js"
 import { resBodyMismatch } from "./rules/res-body-mismatch.js"
 import { resChangeLogMissing } from "./rules/res-change-log-missing.js"
@@ -233,7 +237,10 @@ export const units: readonly Unit[] = [
   goalWithoutImpactEstimate,
   goalWithoutMilestone,
   internalError,
+  langEasySummaryMissing,
   langLongSentence,
+  langNominalStyle,
+  langTermInconsistent,
   measureCostMissing,
   measureIncomplete,
   msCluster,
@@ -337,6 +344,7 @@ export const units: readonly Unit[] = [
   privacyPrivateContact,
   privacyQuoteIdentifiable,
   privacySmallCell,
+  qualityGoodPracticeBlank,
   qualityInsightWithoutConsequence,
   resBodyMismatch,
   resChangeLogMissing,
