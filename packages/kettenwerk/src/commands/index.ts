@@ -1,8 +1,19 @@
+import { registerBaseline } from "./baseline.js"
 import { registerCheck } from "./check.js"
 import { registerInit } from "./init.js"
+import { registerMilestones } from "./milestones.js"
 import { registerModel } from "./model.js"
+import { registerNetwork } from "./network.js"
 import type { RegisterCommand } from "./register-command.js"
 import { registerRule } from "./rule.js"
 
 /** All commands in the order of the help. */
-export const commands: readonly RegisterCommand[] = [registerCheck, registerModel, registerRule, registerInit]
+export const commands: readonly RegisterCommand[] = [
+  registerCheck,
+  registerModel,
+  registerNetwork,
+  registerMilestones,
+  registerRule,
+  registerInit,
+  registerBaseline,
+]

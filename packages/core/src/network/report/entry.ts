@@ -23,6 +23,10 @@ export interface ReportEntry {
   readonly basis: NetworkBasis
   /** Number, what it means, what to talk about, how sure it is; never good or bad. */
   readonly reading: Bilingual
+  /** The parts of the reading but the last, for reports that say the same thing about several figures once. */
+  readonly statement: readonly Bilingual[]
+  /** The last part: how sure it is. */
+  readonly certainty: Bilingual
 }
 
 /** A question of planners and how the report answers it. */
@@ -106,6 +110,12 @@ export function entry(context: ReportContext, figure: OwnFigure): ReportEntry {
   const basis: NetworkBasis = isAboutTies
     ? { ...context.basis, n: graph.info.kind === "actor-actor" ? graph.info.n : context.basis.n }
     : { n: graph.info.n, responseRate: null, missing: null }
+  const statement = [
+    meaning.figure ?? figureOf(label, withCoordination, withoutCoordination, as),
+    meaning.meaning,
+    meaning.talk,
+  ].filter((part) => part !== undefined)
+  const certainty = isAboutTies ? basisSentence(basis) : textBasis(graph)
   return {
     id,
     question,
@@ -115,12 +125,9 @@ export function entry(context: ReportContext, figure: OwnFigure): ReportEntry {
     withCoordination,
     withoutCoordination,
     basis,
-    reading: sentences(
-      meaning.figure ?? figureOf(label, withCoordination, withoutCoordination, as),
-      meaning.meaning,
-      meaning.talk,
-      isAboutTies ? basisSentence(basis) : textBasis(graph),
-    ),
+    reading: sentences(...statement, certainty),
+    statement,
+    certainty,
   }
 }
 

@@ -1,0 +1,91 @@
+import { networkQuestions, type ReportEntry, valueLists } from "@kettenwerk/core"
+import type { Language } from "../language.js"
+import { wrap } from "../text/wrap.js"
+import { whatIfText } from "../what-if/what-if-text.js"
+import type { GroupReport } from "./group-report.js"
+
+/** How the readable report is laid out. */
+export interface NetworkTextOptions {
+  readonly stichtag: string
+  readonly language: Language
+  readonly columns: number
+  readonly isQuiet: boolean
+}
+
+/** Figures that repeat others or are tables without a sentence of their own; JSON has them all. */
+const onlyInJson = new Set([
+  "ei-index-baseline",
+  "mixing-matrix",
+  "herfindahl",
+  "core-number",
+  "reciprocity-edgewise",
+  "wave-stability",
+])
+
+/** The reports as text, question by question, each reading on lines of its own. */
+export function networkText(reports: readonly GroupReport[], options: NetworkTextOptions): string {
+  const { language, isQuiet } = options
+  const blocks = reports.map((report) => groupText(report, options))
+  const hint =
+    language === "de"
+      ? "Alle Zahlen und Tabellen: kettenwerk network --format json"
+      : "All numbers and tables: kettenwerk network --format json"
+  return `${[...blocks, ...(isQuiet ? [] : [hint])].join("\n\n")}\n`
+}
+
+function groupText({ title, report, change }: GroupReport, options: NetworkTextOptions): string {
+  const { language, columns } = options
+  const lines = [headOf(title, report, options)]
+  if (change) lines.push("", whatIfText(change, language, columns).trimEnd())
+  for (const { number, title: question } of networkQuestions) {
+    const entries = report.metrics.filter((entry) => entry.question === number)
+    if (entries.length === 0) continue
+    lines.push("", `${number}. ${question[language]}`)
+    lines.push(...paragraphsOf(entries, language).flatMap((text) => indented(text, columns)))
+  }
+  return lines.join("\n")
+}
+
+function headOf(
+  title: string,
+  { graphs, tiesWithoutLevel }: GroupReport["report"],
+  { stichtag, language }: NetworkTextOptions,
+): string {
+  const { n, m, wave, level } = graphs[0]!
+  const german = language === "de"
+  const word = level && level !== "bekannt" ? valueLists.relationLevel.labels[level] : undefined
+  const parts = [
+    ...(wave ? [wave.name] : []),
+    `${n} ${german ? (n === 1 ? "Stelle" : "Stellen") : n === 1 ? "actor" : "actors"}`,
+    `${m} ${german ? (m === 1 ? "Verbindung" : "Verbindungen") : m === 1 ? "tie" : "ties"}${word ? (german ? ` ab „${word}“` : ` from “${word}” upwards`) : ""}`,
+    `Stichtag ${stichtag}`,
+  ]
+  const unknown =
+    tiesWithoutLevel === 0
+      ? ""
+      : german
+        ? `\n${tiesWithoutLevel} Angaben nennen keine Art der Zusammenarbeit; sie zählen nur als genannt.`
+        : `\n${tiesWithoutLevel} entries state no kind of cooperation; they count as named only.`
+  return `${title}: ${parts.join(", ")}\n${german ? "Verbunden heißt: mindestens eine Seite nennt es." : "Tied means: at least one side says so."}${unknown}`
+}
+
+/** The readings of one question; what several of them have in common is said once. */
+function paragraphsOf(entries: readonly ReportEntry[], language: Language): readonly string[] {
+  const shown = entries.filter(
+    ({ id, withCoordination }) => !onlyInJson.has(id) && withCoordination.kind !== "undefined",
+  )
+  if (shown.length === 0) return [entries[0]!.reading[language]]
+  const said = new Set<string>()
+  return shown.flatMap(({ statement, certainty }, place) => {
+    const fresh = statement.map((part) => part[language]).filter((part) => !said.has(part))
+    for (const part of fresh) said.add(part)
+    const isLast = shown[place + 1]?.certainty[language] !== certainty[language]
+    return [...(fresh.length > 0 ? [fresh.join(" ")] : []), ...(isLast ? [certainty[language]] : [])]
+  })
+}
+
+function indented(text: string, columns: number): readonly string[] {
+  return wrap(text, Math.min(columns, 100) - 5).map(
+    (line, place) => `${place === 0 ? "   – " : "     "}${line}`,
+  )
+}
