@@ -68,7 +68,8 @@ const order: readonly BodyKind[] = [
 /** Reads the overview of one group. Bodies the text only calls necessary are left out. */
 export function structureOverview(model: Model, { persons = false } = {}): StructureOverview {
   const graph = actorGraph(model)
-  const actors = model.actors.filter(({ id }) => graph.hasNode(id))
+  const named = new Set([...model.memberships, ...model.contacts].flatMap(({ actor }) => actor ?? []))
+  const actors = model.actors.filter(({ id }) => graph.hasNode(id) || named.has(id))
   const bodies = model.bodies.filter(({ required }) => required !== true)
   const columns = columnsOf(bodies)
   const columnOf = new Map(columns.flatMap(({ bodies }, at) => bodies.map(({ id }) => [id, at])))

@@ -78,7 +78,8 @@ function shortened(
   return kept
 }
 
-/** Pieces a line may be broken between, with the space that follows each. */
+/** Pieces a line may be broken between, with the space that follows each; „e. V.“ stays together. */
 function wordsOf(text: string): readonly string[] {
-  return text.match(/[^ /–-]*(?:[/–-]+ *| +|$)/gu)?.filter((word) => word !== "") ?? []
+  const joined = text.replace(/(?<=(?:^|[^\p{L}])\p{L}\.) (?=\p{L}\.)/gu, "\u00A0")
+  return joined.match(/[^ /–-]*(?:[/–-]+ *| +|$)/gu)?.filter((word) => word !== "") ?? []
 }
