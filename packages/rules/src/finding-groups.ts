@@ -61,3 +61,24 @@ export type FindingGroupId = keyof typeof findingGroups
 export function groupQuestion(group: string): Bilingual | undefined {
   return Object.hasOwn(findingGroups, group) ? findingGroups[group as FindingGroupId] : undefined
 }
+
+/** Short names of the groups, for counts. */
+const groupNames: Readonly<Record<FindingGroupId, Bilingual>> = {
+  aufbau: { de: "Aufbau", en: "Layout" },
+  organisation: { de: "Organisation", en: "Organisation" },
+  netzwerk: { de: "Netzwerk", en: "Network" },
+  kette: { de: "Kette und Angebote", en: "Chain and offers" },
+  bedarf: { de: "Bedarf", en: "Needs" },
+  beteiligung: { de: "Beteiligung", en: "Participation" },
+  ziele: { de: "Ziele und Maßnahmen", en: "Goals and measures" },
+  zeitplan: { de: "Zeitplan", en: "Schedule" },
+  beschluss: { de: "Beschluss", en: "Resolution" },
+  foerderung: { de: "Förderung", en: "Funding" },
+  kontakt: { de: "Kontakt", en: "Contact" },
+  lesbarkeit: { de: "Lesbarkeit", en: "Readability" },
+}
+
+/** The short name of a group; undefined for a group that is none of ours. */
+export function groupName(group: string): Bilingual | undefined {
+  return Object.hasOwn(groupNames, group) ? groupNames[group as FindingGroupId] : undefined
+}

@@ -8,7 +8,7 @@ export {
   type RuleScope,
   type Unit,
 } from "./define-rule.js"
-export { type FindingGroupId, findingGroups, groupQuestion } from "./finding-groups.js"
+export { type FindingGroupId, findingGroups, groupName, groupQuestion } from "./finding-groups.js"
 export type { Place } from "./place.js"
 export { rules, units } from "./registry.js"
 export type { PlacedBlock, PlacedSection, RuleContext } from "./rule-context.js"
@@ -21,6 +21,7 @@ export {
   exampleUri,
   writtenFindings,
 } from "./run-example.js"
+export { chooseSafeFixes, type SafeFixes } from "./safe-fixes.js"
 export {
   type Configuration,
   configure,

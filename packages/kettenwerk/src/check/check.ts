@@ -1,15 +1,19 @@
 import { type Finding, type Severity, severities, type WorkspaceReading } from "@kettenwerk/core"
 import { readWorkspace } from "@kettenwerk/markdown"
 import { type CheckResult, configure, check as runRules } from "@kettenwerk/rules"
+import { knownFindings } from "../baseline/known-findings.js"
 import { type CommonOptions, chosen } from "../common-options.js"
 import { type ExitCode, exitCode } from "../exit-code.js"
 import { type GatheredTexts, gatherTexts } from "../files/gather-texts.js"
+import type { TextFile } from "../files/read-files.js"
+import type { FixRun } from "../fix/run-fixes.js"
 import { type FindingsReport, isAtLeast } from "../formats/findings-report.js"
 import { formatNames, loadFormat } from "../formats/index.js"
 import type { Language } from "../language.js"
 import { printProblems } from "../print-problems.js"
 import { readingOptions } from "../reading-options.js"
 import type { Terminal } from "../terminal.js"
+import { usageError } from "../usage-error.js"
 import { startStopwatch, timingTable } from "./timing.js"
 
 export interface CheckCommandOptions extends CommonOptions {
@@ -18,6 +22,9 @@ export interface CheckCommandOptions extends CommonOptions {
   readonly explainReading?: boolean
   readonly explainConfig?: boolean
   readonly timing?: boolean
+  readonly fix?: boolean
+  readonly fixDryRun?: boolean
+  readonly baseline?: string
 }
 
 const failLevels = [...[...severities].reverse(), "never"] as const
@@ -30,6 +37,12 @@ export async function check(
 ): Promise<ExitCode> {
   const format = await loadFormat(chosen("--format", options.format, formatNames))
   const failOn = chosen("--fail-on", options.failOn, failLevels)
+  if (options.fix && paths.includes("-")) {
+    throw usageError({
+      de: "Text aus der Standardeingabe kann nicht korrigiert gespeichert werden. Mit --fix-dry-run zeigt Kettenwerk die Änderungen.",
+      en: "Text from standard input cannot be fixed in place. Use --fix-dry-run to see the changes.",
+    })
+  }
   const stopwatch = startStopwatch()
 
   const gathered = await gatherTexts(paths, options, terminal)
@@ -39,15 +52,29 @@ export async function check(
   printProblems(gathered.problems, language, terminal)
   if (gathered.files.length === 0) return exitCode.failure
 
-  const reading = readWorkspace(gathered.files, readingOptions(options, gathered))
-  stopwatch.lap("Text verstehen", "read text")
   const today = terminal.today()
-  const result = runRules(reading, {
-    stichtag: today,
-    settings: gathered.settingsOf,
-    now: () => performance.now(),
-  })
-  stopwatch.lap("Regeln prüfen", "run rules")
+  const checkFiles = (files: readonly TextFile[]) => {
+    const reading = readWorkspace(files, readingOptions(options, gathered))
+    stopwatch.lap("Text verstehen", "read text")
+    const result = runRules(reading, {
+      stichtag: today,
+      settings: gathered.settingsOf,
+      now: () => performance.now(),
+    })
+    stopwatch.lap("Regeln prüfen", "run rules")
+    return { reading, result }
+  }
+  let { reading, result } = checkFiles(gathered.files)
+  let fixed: FixRun | undefined
+  if (options.fix || options.fixDryRun) {
+    const { runFixes } = await import("../fix/run-fixes.js")
+    const { findings } = result
+    const findingsOf = (files: readonly TextFile[]) =>
+      files === gathered.files ? findings : checkFiles(files).result.findings
+    fixed = await runFixes(gathered.files, findingsOf, options.fixDryRun === true, language, terminal)
+    printProblems(fixed.problems, language, terminal)
+    ;({ reading, result } = checkFiles(fixed.files))
+  }
 
   const flagProblems = result.problems.filter(({ source }) => source?.uri === undefined)
   printProblems(
@@ -65,17 +92,22 @@ export async function check(
     const { readingTables } = await import("./explain-reading.js")
     explain(readingTables(reading, language, terminal.columns))
   }
-  const report = reportOf(reading, gathered, result, settings.stichtag ?? today)
+  const known = await knownFindings(options, gathered, terminal)
+  const match = known?.match(result.findings, reading)
+  const findings = match?.fresh ?? result.findings
+  const report = {
+    ...reportOf(reading, gathered, { ...result, findings }, settings.stichtag ?? today),
+    ...(match === undefined ? {} : { baseline: { known: match.known, gone: match.gone } }),
+  }
   const quietBelow = options.quiet ? { quietBelow: failOn === "never" ? ("error" as const) : failOn } : {}
-  terminal.out(
-    format(report, { language, colour: terminal.colour, columns: terminal.columns, ...quietBelow }),
-  )
+  const print = { language, colour: terminal.colour, columns: terminal.columns, ...quietBelow }
+  terminal.out(fixed?.diff ?? format(report, print))
   stopwatch.lap("Ausgabe", "print")
   if (options.timing) terminal.err(timingTable(stopwatch, result.timing ?? [], language))
 
-  if (gathered.problems.length > 0 || flagProblems.length > 0 || result.broken.length > 0)
-    return exitCode.failure
-  return fails(result.findings, failOn) ? exitCode.findings : exitCode.clean
+  const failures = [gathered.problems, flagProblems, result.broken, fixed?.problems ?? []]
+  if (failures.some((list) => list.length > 0)) return exitCode.failure
+  return fails(findings, failOn) ? exitCode.findings : exitCode.clean
 }
 
 function fails(findings: readonly Finding[], failOn: Severity | "never"): boolean {

@@ -24,6 +24,9 @@ export const registerCheck: RegisterCommand = (program, terminal, answer) => {
     .option("--fail-on <schwere>", "Exit-Code 1 ab dieser Schwere: error, warning, info, never", "error")
     .option("--explain-reading", "zeigt, was woher gelesen und was nicht verstanden wurde")
     .option("--explain-config", "zeigt, welche Einstellung woher kommt")
+    .option("--fix", "behebt, was sich ohne Nachfrage beheben lässt, und prüft dann")
+    .option("--fix-dry-run", "zeigt die Korrekturen als Unterschied (unified diff), ändert nichts")
+    .option("--baseline <datei>", "bekannte Befunde nicht zeigen (siehe kettenwerk baseline)")
     .option("--timing", "zeigt, wie lange jeder Schritt gedauert hat")
     .addHelpText("after", examples)
   addCommonOptions(command).action(async (paths: string[]) => {

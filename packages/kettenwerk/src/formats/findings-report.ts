@@ -12,6 +12,8 @@ export interface FindingsReport {
   readonly documents: readonly CheckedDocument[]
   /** Text of files that are no documents but may have findings: settings, by address. */
   readonly otherTexts: ReadonlyMap<string, string>
+  /** What the baseline hides, if there is one. */
+  readonly baseline?: { readonly known: number; readonly gone: number }
 }
 
 export interface CheckedDocument {
@@ -36,6 +38,19 @@ export function countBySeverity(findings: readonly Finding[]): Readonly<Record<S
   const counts = { hint: 0, info: 0, warning: 0, error: 0 }
   for (const { severity } of findings) counts[severity] += 1
   return counts
+}
+
+/** Numbers by severity for every group that has findings, in the order of the text; `""` for those in none. */
+export function countByGroup(
+  findings: readonly Finding[],
+): ReadonlyMap<string, Readonly<Record<Severity, number>>> {
+  const groups = new Map<string, Finding[]>()
+  for (const found of findings) {
+    const own = groups.get(found.group ?? "")
+    if (own === undefined) groups.set(found.group ?? "", [found])
+    else own.push(found)
+  }
+  return new Map([...groups].map(([group, own]) => [group, countBySeverity(own)]))
 }
 
 /** True if `severity` weighs at least as much as `limit`. */

@@ -1,11 +1,11 @@
 import type { Finding, Range } from "@kettenwerk/core"
-import { countBySeverity, type FindingsFormat } from "./findings-report.js"
+import { countByGroup, countBySeverity, type FindingsFormat } from "./findings-report.js"
 
 /** Version of this JSON; a breaking change raises the first number. */
 export const findingsSchema = "1.0"
 
 /** Findings for programs; positions as in the model, messages in one language. */
-export const json: FindingsFormat = ({ stichtag, findings, documents }, { language }) => {
+export const json: FindingsFormat = ({ stichtag, findings, documents, baseline }, { language }) => {
   const toJson = (found: Finding) => ({
     code: found.code,
     severity: found.severity,
@@ -32,6 +32,13 @@ export const json: FindingsFormat = ({ stichtag, findings, documents }, { langua
       warning: counts.warning,
       info: counts.info,
       hint: counts.hint,
+      groups: Object.fromEntries(
+        [...countByGroup(findings)].map(([group, { error, warning, info, hint }]) => [
+          group === "" ? "sonstiges" : group,
+          { error, warning, info, hint },
+        ]),
+      ),
+      ...(baseline === undefined ? {} : { baseline }),
     },
   }
   return `${JSON.stringify(output, undefined, 2)}\n`

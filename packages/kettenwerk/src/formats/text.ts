@@ -1,5 +1,5 @@
 import { type Finding, type Severity, severities, valueLists } from "@kettenwerk/core"
-import { groupQuestion } from "@kettenwerk/rules"
+import { groupName, groupQuestion } from "@kettenwerk/rules"
 import type { Language } from "../language.js"
 import { type Paint, painter, type Style } from "../text/colour.js"
 import { counted, countedSeverity, listed, severityWord } from "../text/counted.js"
@@ -8,6 +8,7 @@ import { wrap } from "../text/wrap.js"
 import { excerptOf } from "./excerpt.js"
 import {
   type CheckedDocument,
+  countByGroup,
   countBySeverity,
   type FindingsFormat,
   isAtLeast,
@@ -15,7 +16,7 @@ import {
 } from "./findings-report.js"
 
 /** Findings for people: by document, with the place quoted, and a summary at the end. */
-export const text: FindingsFormat = ({ stichtag, findings, documents, otherTexts }, options) => {
+export const text: FindingsFormat = ({ stichtag, findings, documents, otherTexts, baseline }, options) => {
   const paint = painter(options.colour)
   const { quietBelow } = options
   const shown =
@@ -26,7 +27,15 @@ export const text: FindingsFormat = ({ stichtag, findings, documents, otherTexts
     ([uri, own]) => documentBlock({ uri, text: otherTexts.get(uri) }, own, byUri.get(uri), options, paint),
   )
   const summary =
-    quietBelow === undefined ? [summaryOf(findings, documents.length, stichtag, options.language, paint)] : []
+    quietBelow === undefined
+      ? [
+          ...groupLines(findings, options.language, paint),
+          [
+            summaryOf(findings, documents.length, stichtag, options.language, paint),
+            ...baselineLines(baseline, options.language),
+          ].join("\n"),
+        ]
+      : []
   const parts = [...blocks, ...summary]
   return parts.length === 0 ? "" : `${parts.join("\n\n")}\n`
 }
@@ -160,6 +169,49 @@ function findingBlock(
     lines.push(`    ${paint("dim", language === "de" ? "Abhilfe:" : "Fix:")} ${printable(title[language])}`)
   }
   return lines.join("\n")
+}
+
+/** From this number of findings on, it helps to see where they are. */
+const manyFindings = 10
+
+/** „Organisation: 1 Fehler, 2 Warnungen“, one line per group, the heaviest groups first. */
+function groupLines(findings: readonly Finding[], language: Language, paint: Paint): readonly string[] {
+  const groups = [...countByGroup(findings)]
+  if (findings.length < manyFindings || groups.length < 2) return []
+  const weights = [...severities].reverse()
+  const ordered = groups.sort(([, a], [, b]) => {
+    const heavier = weights.find((severity) => a[severity] !== b[severity])
+    return heavier === undefined ? 0 : b[heavier] - a[heavier]
+  })
+  const other = language === "de" ? "Sonstiges" : "Other"
+  const lines = ordered.map(([group, counts]) => {
+    const amounts = weights.filter((severity) => counts[severity] > 0)
+    const words = amounts.map((severity) => countedSeverity(counts[severity], severity, language))
+    return `  ${groupName(group)?.[language] ?? other}: ${words.join(", ")}`
+  })
+  return [[paint("bold", language === "de" ? "Nach Themen" : "By topic"), ...lines].join("\n")]
+}
+
+function baselineLines(
+  baseline: { readonly known: number; readonly gone: number } | undefined,
+  language: Language,
+): readonly string[] {
+  if (baseline === undefined) return []
+  const { known, gone } = baseline
+  if (language === "en") {
+    return [
+      `${counted(known, "finding", "findings")} of the baseline not shown.`,
+      ...(gone === 0 ? [] : [`${gone} of the baseline are settled. Tidy up: kettenwerk baseline prune`]),
+    ]
+  }
+  return [
+    `${counted(known, "bekannter Befund", "bekannte Befunde")} aus der Baseline ${known === 1 ? "wird" : "werden"} nicht gezeigt.`,
+    ...(gone === 0
+      ? []
+      : [
+          `${counted(gone, "Eintrag", "Einträge")} der Baseline ${gone === 1 ? "ist" : "sind"} behoben. Aufräumen: kettenwerk baseline prune`,
+        ]),
+  ]
 }
 
 function summaryOf(
