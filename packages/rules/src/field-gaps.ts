@@ -12,7 +12,7 @@ export interface FieldGap<Entry> {
   /** The first one that lacks it. */
   readonly place: Place
   /**
-   * True if having it is the habit of the list: half of the entries do, or it is a table that has a column for it.
+   * True if having it is the habit of the list: several entries and half of all do, or a table has a column for it.
    * In other lists the few that have it are the exception.
    */
   readonly isHabit: boolean
@@ -45,7 +45,7 @@ export function fieldGaps<Entry extends { readonly source: Source }>(
     if (first === undefined) return []
     const having = list.length - missing.length
     const isTable = blockOf(context, first.source)?.kind === "table"
-    const isHabit = having > 0 && (isTable || having * 2 >= list.length)
+    const isHabit = isTable ? having > 0 : having > 1 && having * 2 >= list.length
     return [{ missing, of: list.length, place: placeOf(first), isHabit }]
   })
 }

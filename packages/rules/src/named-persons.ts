@@ -21,7 +21,8 @@ export function namedPersons(context: RuleContext): readonly NamedPerson[] {
     const { contacts, roleAssignments } = context.model
     const settled = consentStated(context)
     const found = new Map<string, NamedPerson>()
-    const add = (key: string, person: NamedPerson) => {
+    const add = (written: string, person: NamedPerson) => {
+      const key = bareName(written)
       const known = found.get(key)
       const merged = known && {
         ...known,
@@ -30,7 +31,7 @@ export function namedPersons(context: RuleContext): readonly NamedPerson[] {
         external: known.external ?? person.external,
         settled: known.settled || person.settled,
       }
-      found.set(key, merged ?? person)
+      found.set(key, { ...(merged ?? person), name: key })
     }
     for (const contact of contacts) {
       const { person, organisation } = contact
@@ -59,15 +60,21 @@ export function namedPersons(context: RuleContext): readonly NamedPerson[] {
       })
     }
     return [...found.values()]
-      .filter(
-        ({ name, function: work = "" }) => looksLikeName(name) && !officeHolder.test(`${name} ${work}`),
-      )
+      .filter(({ name, function: work = "" }) => looksLikeName(name) && !officeHolder.test(`${name} ${work}`))
       .sort(
         (a, b) =>
           (a.place.uri < b.place.uri ? -1 : a.place.uri > b.place.uri ? 1 : 0) ||
           a.place.range.start.offset - b.place.range.start.offset,
       )
   })
+}
+
+/** „Ansprechpartnerin Erika Beispiel“ is „Erika Beispiel“. */
+function bareName(written: string): string {
+  return written.replace(
+    /^(?:Ihre?\s+)?(?:Ansprech\p{L}+|Kontakt|Leitung|Leiterin?|Koordinatorin?):?\s+/u,
+    "",
+  )
 }
 
 /** People who represent the municipality are public persons. */
