@@ -1,5 +1,5 @@
+import { collected } from "../collected.js"
 import { addCommonOptions } from "../common-options.js"
-import { collected } from "./collected.js"
 import type { RegisterCommand } from "./register-command.js"
 
 const examples = `
