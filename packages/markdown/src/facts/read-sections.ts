@@ -294,6 +294,8 @@ function readEntry(entry: Entry, topics: readonly Topic[], context: ReaderContex
 /** A question states nothing, and an undated step of a process is an event of it, no milestone. */
 function isNoThing(entry: Entry, { collection }: Topic): boolean {
   if (entry.shape === "row" || entry.fields.length > 0) return false
+  // „**Strukturen:** sieben Gremien, siehe Abschnitt 7“ speaks of a chapter, not of an offer called so.
+  if (collection === "offers" && entry.shape !== "section" && chapterWord.test(plain(entry.name))) return true
   if (/\?\s*(?:\([^()]*\)\s*)?$/u.test(rawText(entry.whole))) return !asksByNature.has(collection)
   return (
     collection === "milestones" &&
@@ -302,6 +304,9 @@ function isNoThing(entry: Entry, { collection }: Topic): boolean {
     announcesSteps(entry.section)
   )
 }
+
+const chapterWord =
+  /^(?:(?:die |unsere )?(?:angebote|akteure|strukturen|gremien|netzwerke|bestand|bedarfe?|ziele|maßnahmen|daten|zahlen|quellen|ergebnisse?|lücken|beteiligung|steuerung|planung|organisation|zusammenarbeit|ausgangslage|träger|partner|einrichtungen))$/iu
 
 const asksByNature: ReadonlySet<CollectionName> = new Set<CollectionName>([
   "agendaItems",

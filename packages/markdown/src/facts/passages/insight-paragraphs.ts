@@ -22,7 +22,7 @@ export function readInsightParagraphs(section: Section, context: ReaderContext):
     if (block.kind !== "paragraph") return
     const whole = rich(block.inline)
     const inline =
-      /^\s*(?:Was wir gelernt haben|Das haben wir gelernt|Unsere Erkenntnis(?:se)?|Wichtigste Erkenntnis|Gelernt haben wir)\s*:\s*/u.exec(
+      /^\s*(?:Was wir gelernt haben|Das haben wir gelernt|Unsere Erkenntnis(?:se)?|Wichtigste Erkenntnis|Gelernt haben wir(?:\s+\p{L}+){0,3}|Wir haben(?:\s+\p{L}+){0,2}\s+gelernt)\s*:\s*/u.exec(
         rawText(whole),
       )
     if (inline !== null) {

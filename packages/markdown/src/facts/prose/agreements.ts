@@ -1,8 +1,9 @@
 import type { ReaderContext } from "../reader.js"
+import { isOrganisation } from "../readers/speaker.js"
 import { statedDraft } from "../stated-draft.js"
-import { statedDate } from "./find-date.js"
+import { statedDate, statedDates } from "./find-date.js"
 import type { ProseText } from "./prose-reader.js"
-import { isQuestion, sentencesOf } from "./sentences-of.js"
+import { isQuestion, type Sentence, sentencesOf } from "./sentences-of.js"
 
 const paper =
   /(?<![\p{L}])(Kooperationsvereinbarung(?:en)?|Kooperationsvertr(?:ag|äge)|Rahmenvereinbarung(?:en)?|Kooperationsabkommen)(?![\p{L}])/u
@@ -17,6 +18,7 @@ export function readAgreements(prose: ProseText, context: ReaderContext): void {
   for (const sentence of sentencesOf(prose.part)) {
     const { text } = sentence
     const named = paper.exec(text)?.[1]
+    readTask(sentence, prose, context)
     if (named === undefined || isQuestion(text) || !exists.test(text) || open.test(text)) continue
     const partner =
       /(?<![\p{L}])[Mm]it\s+((?:(?:den|dem|der|allen|vielen|einem|mehreren|zehn|drei|fünf)\s+)*(?:\p{Ll}+en\s+)?\p{Lu}[\p{L}.-]*(?:\s+(?:und|sowie)\s+(?:den|dem|der)?\s*\p{Lu}[\p{L}.-]*)?)/u.exec(
@@ -41,4 +43,30 @@ export function readAgreements(prose: ProseText, context: ReaderContext): void {
       ),
     )
   }
+}
+
+const agreed =
+  /(?<![\p{L}])(?:vereinbart|verabredet|abgesprochen|darauf\s+geeinigt|festgelegt),\s+dass\s+(.{10,240}?)[.;]?$/u
+
+/** „Wir haben vereinbart, dass das Familienzentrum bis Ende Juni eine Liste erstellt.“ Somebody, or until when, must be named. */
+function readTask(sentence: Sentence, prose: ProseText, context: ReaderContext): void {
+  const what = isQuestion(sentence.text) ? undefined : agreed.exec(sentence.text)?.[1]
+  if (what === undefined || /(?<![\p{L}])(?:nicht|noch)\s+vereinbart/u.test(sentence.text)) return
+  const owner = /^(?:das|die|der)\s+(\p{Lu}[\p{L}-]*(?:\s+\p{Lu}[\p{L}-]*){0,3})(?=\s+\p{Ll})/u.exec(
+    what,
+  )?.[1]
+  const until = statedDates(sentence.part).find(({ value }) => value.relation === "until")
+  const responsible = owner !== undefined && isOrganisation(owner) ? owner : undefined
+  if (responsible === undefined && until === undefined) return
+  context.emit(
+    statedDraft(
+      "agreements",
+      { part: sentence.part, base: prose.base, text: sentence.text, section: prose.section },
+      context,
+      {
+        name: what,
+        fields: { what, kind: "task", owner: responsible, until: until?.value },
+      },
+    ),
+  )
 }

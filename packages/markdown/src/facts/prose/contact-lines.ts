@@ -36,6 +36,7 @@ export function readContactLines(prose: ProseText, context: ReaderContext): void
       const functionalMailbox = mailboxIn(sentence.text)
       const phone = phoneIn(sentence.text, true)
       if (functionalMailbox !== undefined || phone !== undefined) {
+        const person = namedPerson(sentence.text)
         const pronoun = /\b(?:sie|er|diese|dieser|dort)\b/u.test(sentence.text) ? before : undefined
         emitContact(
           context,
@@ -47,6 +48,7 @@ export function readContactLines(prose: ProseText, context: ReaderContext): void
                   function: "Koordination",
                   ...(pronoun.actor === undefined ? {} : { organisation: pronoun.actor }),
                 }),
+            ...person,
             ...(functionalMailbox === undefined ? {} : { functionalMailbox }),
             ...(phone === undefined ? {} : { phone }),
           },
@@ -54,6 +56,20 @@ export function readContactLines(prose: ProseText, context: ReaderContext): void
       }
       before = statedCoordination(sentence.text) ?? before
     }
+  }
+}
+
+/** „Frau S. Muster (Gemeinschaftsreferentin, Tel. …)“ */
+function namedPerson(text: string): { readonly person?: string; readonly function?: string } {
+  const found =
+    /(?<![\p{L}])((?:Frau|Herr)\s+(?:Dr\.\s+)?\p{Lu}[\p{L}.-]*(?:\s+\p{Lu}[\p{L}-]+)?)\s*(?:\(([^(),;]{4,60})[,;)])?/u.exec(
+      text,
+    )
+  if (found === null) return {}
+  const task = found[2]?.trim()
+  return {
+    person: found[1]!,
+    ...(task === undefined || /\d|@/u.test(task) ? {} : { function: task }),
   }
 }
 

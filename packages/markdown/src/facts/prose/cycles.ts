@@ -42,9 +42,16 @@ export function readCycles(prose: ProseText, context: ReaderContext): void {
       continue
     }
     const named = cycleName.exec(sentence.text)
-    const colon = sentence.text.indexOf(":")
-    if (named === null || colon < named.index) continue
-    const phases = phasesOf(sentence.text.slice(colon + 1).split(/\s*[,;]\s*/u))
+    if (named === null) continue
+    const behind = sentence.text.slice(named.index)
+    const lead =
+      /:|(?<![\p{L}])(?:umfasst|besteht\s+aus|gliedert\s+sich\s+in|durchläuft|folgt\s+den\s+(?:Schritten|Phasen))(?:\s+(?:die|den)\s+(?:Phasen|Schritte[n]?))?:?\s/u.exec(
+        behind,
+      )
+    if (lead === null) continue
+    const colon = named.index + lead.index
+    const list = behind.slice(lead.index + lead[0].length)
+    const phases = phasesOf(list.split(/\s*[,;]\s*|\s+und\s+(?=\p{Lu}\p{L}+[.]?$)/u))
     if (phases.length >= 3 || (phases.length === 2 && sentence.text.slice(colon).split(",").length <= 4))
       emit(at, context, named[1]!, phases)
   }

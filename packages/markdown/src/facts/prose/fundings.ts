@@ -8,9 +8,9 @@ import type { ProseText } from "./prose-reader.js"
 import { isQuestion, sentencesOf } from "./sentences-of.js"
 
 const money =
-  /(?:ca\.\s*|rund\s*)?\d[\d.\s\u00a0]*(?:,\d+)?\s*(?:Mio\.?\s*|Tsd\.?\s*)?(?:€|Euro|EUR)(?:\s+(?:jährlich|pro Jahr|im Jahr))?/u
+  /(?:ca\.\s*|rund\s*)?\d[\d.\s\u00a0]*(?:,\d+)?\s*(?:Mio\.?\s*|Tsd\.?\s*)?(?:€|Euro|EUR)(?:\s+(?:jährlich|pro Jahr|im Jahr(?!\s+\d)))?/u
 const given =
-  /(?<![\p{L}])(?:bewilligt|angemeldet|bereitgestellt|zugesagt|eingestellt|eingeplant|beantragt|zur Verfügung|finanziert|unterstützt|gefördert|bezuschusst)(?![\p{L}])/iu
+  /(?<![\p{L}])(?:bewilligt|angemeldet|bereitgestellt|zugesagt|eingestellt|eingeplant|beantragt|zur Verfügung|finanziert|unterstützt|gefördert|fördert|bezuschusst)(?![\p{L}])/iu
 const forWhat =
   /(?<![\p{L}])[Ff]ür\s+(?:die|den|das|dem|unsere[n]?|eine[n]?)\s+((?:\p{Ll}[\p{L}-]*\s+)?\p{Lu}[\p{L}-]*(?:\s+(?:und\s+)?\p{Lu}[\p{L}-]*){0,3}?)(?=\s+(?:hat|haben|sind|ist|werden|wird|stehen|steht|stellt|gibt|im|aus|liegen|liegt|erhält|konnten)\b)/u
 const tooGeneral =
@@ -47,10 +47,11 @@ export function readFundings(prose: ProseText, context: ReaderContext): void {
         : dates[0]
     const budget = /(?:Kreis|Stadt|Landes|Gemeinde)?[Hh]aushalt(?:s|es)?(?:\s+\d{4})?/u.exec(text)?.[0]
     const funder =
-      budget !== undefined && programme === undefined
+      supports.exec(text)?.[1] ??
+      (budget !== undefined && programme === undefined
         ? budget
         : (funderIn(text.slice(text.indexOf(object) + object.length)) ??
-          funderIn(text.slice(0, text.indexOf(object))))
+          funderIn(text.slice(0, text.indexOf(object)))))
     context.emit(
       statedDraft("fundings", at, context, {
         name: object,
@@ -70,11 +71,15 @@ export function readFundings(prose: ProseText, context: ReaderContext): void {
   }
 }
 
+/** „Die Sparkassenstiftung fördert das Spielmobil mit …“ */
+const supports =
+  /^(?:Die|Der|Das|Eine?)\s+(\p{Lu}[\p{L}-]*(?:\s+\p{Lu}[\p{L}-]*){0,3})\s+(?:unterstützt|fördert|finanziert|bezuschusst)\s+(?:die|den|das|unsere?n?)\s+(\p{Lu}[\p{L}-]*(?:\s+[„"]?\p{Lu}[\p{L}-]*[“"]?)?)\s+(?:\p{L}+\s+)?mit\s/u
+
 /** „Für die mobile Sprechstunde sind …“; „Dafür steht eine Stelle …“ takes the subject of the sentence before. */
 function objectOf(text: string, before: string | undefined): string | undefined {
   const named = forWhat.exec(text)?.[1]
   if (named !== undefined) return named
-  const helped = /unterstützt\s+(?:die|den|das)\s+(\p{Lu}[\p{L}-]*)\s+mit\s/u.exec(text)?.[1]
+  const helped = supports.exec(text)?.[2]
   if (helped !== undefined) return helped
   if (!/^(?:Dafür|Hierfür|Dazu|Sie|Er|Die Stelle|Diese)(?![\p{L}])/u.test(text) || before === undefined)
     return undefined

@@ -4,6 +4,7 @@ import { readAreas } from "./areas.js"
 import { readContactLines } from "./contact-lines.js"
 import { readCycles } from "./cycles.js"
 import { readDecisions } from "./decisions.js"
+import { readEvents } from "./events.js"
 import { readFocusAreas } from "./focus-areas.js"
 import { readFundings } from "./fundings.js"
 import { readImpact } from "./impact.js"
@@ -39,6 +40,7 @@ export const proseReaders: readonly ProseReader[] = [
   readPlans,
   readCycles,
   readAnnualReviews,
+  readEvents,
   readPremises,
   readFocusAreas,
   readAgreements,

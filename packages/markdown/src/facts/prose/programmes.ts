@@ -12,9 +12,9 @@ import type { ProseText } from "./prose-reader.js"
 import { isQuestion, sentencesOf } from "./sentences-of.js"
 
 const joins =
-  /(?<![\p{L}])(?:nimmt|nehmen|nahm|beteiligt|beteiligen|teilnahme|teilnehmend\p{L}*|teilzunehmen|aufgenommen|gehört|standort|mitglied)(?![\p{L}])/iu
+  /(?<![\p{L}])(?:nimmt|nehmen|teilnehmen|teilnimmt|nahm|beteiligt|beteiligen|teilnahme|teilnehmend\p{L}*|teilzunehmen|aufgenommen|gehört|standort|mitglied)(?![\p{L}])/iu
 const wish =
-  /(?<![\p{L}])(?:soll|sollen|möchte|möchten|will|wollen|könnte|beworben|bewirbt|bewerben|beantragt|geplant|nicht)(?![\p{L}])/iu
+  /(?<![\p{L}])(?:ob|offen|soll|sollen|möchte|möchten|will|wollen|könnte|beworben|bewirbt|bewerben|beantragt|geplant|nicht)(?![\p{L}])/iu
 
 /**
  * Reads sentences that join a programme: „Der Landkreis nimmt seit 01/2025 am Landesprogramm „…“ teil. Er gehört zur

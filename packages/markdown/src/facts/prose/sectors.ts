@@ -25,7 +25,7 @@ export function readSectors(prose: ProseText, context: ReaderContext): void {
     // „Soziales und Teilhabe“ is one area, „Gesundheit und Bildung“ are two: the vocabulary decides.
     for (const piece of rawList.split(/(?<=,|\ssowie)(?=\s)/u)) {
       if (named.length >= most) break
-      const trimmed = piece.replace(/[\s,.;]+$/u, "")
+      const trimmed = piece.replace(/(?:[\s,.;]|\s(?:etc|usw|u\.\s?a|u\.\s?v\.\s?m)\.?)+$/u, "")
       const clean = trimmed.replace(/^\s*(?:(?:und|sowie|die|der|den|auch)\s+)*/iu, "")
       const start = at + trimmed.length - clean.length
       at += piece.length

@@ -9,18 +9,37 @@ export interface Sentence {
 
 const known = new WeakMap<Rich["inline"], readonly Sentence[]>()
 
-/** The sentences of a part, in their order; abbreviations and ordinals do not end one. */
+/**
+ * The sentences of a part, in their order; abbreviations and ordinals do not end one. A hard line break does, unless it
+ * sits inside of a word broken by hand: lines of slides have no full stops.
+ */
 export function sentencesOf(part: Rich): readonly Sentence[] {
-  // Every prose reader asks for the same ones.
-  const isWhole = part.start === 0 && part.end === part.inline.text.length
-  const cached = isWhole ? known.get(part.inline) : undefined
-  if (cached !== undefined) return cached
-  const found = sentences(rawText(part)).map(({ start, end }) => {
-    const piece = slice(part, start, end)
-    return { part: piece, text: plain(piece) }
-  })
-  if (isWhole) known.set(part.inline, found)
-  return found
+  return linesOf(part).flatMap((line) =>
+    sentences(rawText(line)).map(({ start, end }) => {
+      const piece = slice(line, start, end)
+      return { part: piece, text: plain(piece) }
+    }),
+  )
+}
+
+function linesOf(part: Rich): readonly Rich[] {
+  const raw = rawText(part)
+  const lines: Rich[] = []
+  let from = 0
+  for (const { kind, start } of part.inline.marks) {
+    const at = start - part.start
+    if (
+      kind !== "break" ||
+      at <= from ||
+      at >= raw.length ||
+      /[-\u2010]\s*$/u.test(raw.slice(Math.max(0, at - 4), at))
+    )
+      continue
+    lines.push(slice(part, from, at))
+    from = at
+  }
+  lines.push(slice(part, from))
+  return lines.filter((line) => line.end > line.start)
 }
 
 /** True for a question: it states nothing. */

@@ -14,7 +14,7 @@ export interface StatementPattern {
 const concept =
   /(?<![\p{L}])(?:[\p{L}]*[Kk]onzept(?:s|es)?|Papier|[\p{L}]*[Ss]trategie|Handlungsleitfaden|Fassung|Präventionsplan|Fortschreibung(?:szyklus)?)(?![\p{L}])/u
 const renews =
-  /[Ff]ortgeschrieben|fortzuschreiben|fortschreib|schreib(?:en|t)\s[^.]{0,60}\sfort(?![\p{L}])|überarbeitet|aktualisiert|Fortschreibung/u
+  /[Ff]ortgeschrieben|fortzuschreiben|fortschreib|schreib(?:en|t)\s[^.]{0,60}\sfort(?![\p{L}])|überarbeite[nt]|aktualisier(?:t|en)|Fortschreibung/u
 const regularly =
   /(?<![\p{L}])(?:[Jj]ede[ns]?\s+(?:Jahr|Herbst|Frühjahr|Sommer|Winter|Monat|Quartal|zweite[ns]?\s+Jahr)|[Ee]inmal\s+(?:im|pro)\s+Jahr|zum\s+Jahresende|im\s+(?:Abstand|Turnus|Rhythmus)\s+von)(?![\p{L}])/u
 
@@ -72,7 +72,12 @@ export const statementPatterns: readonly StatementPattern[] = [
     test: (text) => {
       if (!renews.test(text) || !(concept.test(text) || /^Fortgeschrieben/u.test(text))) return false
       const others = vocabulary.planKind.find(text).filter(({ value }) => !/strategie/u.test(value)).length
-      if (others > 0 && !/[Kk]onzept|Papier/u.test(text)) return false
+      if (
+        others > 0 &&
+        (!/[Kk]onzept|Papier/u.test(text) ||
+          /mit\s+(?:dem|diesem)\s+(?:\p{L}+\s)?\p{L}*[Kk]onzept/u.test(text))
+      )
+        return false
       return readFrequency(text) !== undefined || regularly.test(text)
     },
   },
@@ -136,15 +141,15 @@ export const statementPatterns: readonly StatementPattern[] = [
   },
   fixedPattern(
     "rationale-families",
-    /^Aus\s+(?:der\s+)?(?:Sicht|Perspektive)\s+(?:der|von)\s+(?:Kinder(?:n)?|Familien|Eltern|jungen\s+Menschen)(?![\p{L}])/u,
+    /^Aus\s+(?:der\s+)?(?:Sicht|Perspektive)\s+(?:der|von)\s+(?:Kinder(?:n)?|Familien|Eltern|jungen\s+Menschen)(?![\p{L}])|^Für\s+(?:die\s+|unsere\s+)?(?:Familien|Kinder|Eltern)(?:\s+und\s+\p{L}+)?,\s+weil(?![\p{L}])/u,
   ),
   fixedPattern(
     "rationale-professional",
-    /^(?:Aus\s+fachlicher\s+(?:Sicht|Perspektive)|Fachlich\s+(?:wissen|ist|spricht|gesehen|begründet|betrachtet|zeigt))(?![\p{L}])/u,
+    /^(?:Aus\s+fachlicher\s+(?:Sicht|Perspektive)|Fachlich\s+(?:wissen|ist|spricht|gesehen|begründet|betrachtet|zeigt))(?![\p{L}])|^Für\s+(?:die\s+|unsere\s+)?Fachkräfte,\s+weil(?![\p{L}])/u,
   ),
   fixedPattern(
     "rationale-strategic",
-    /^(?:Aus\s+strategischer\s+(?:Sicht|Perspektive)|Strategisch\s+(?:wollen|ist|spricht|gesehen|begründet|betrachtet|geht))(?![\p{L}])/u,
+    /^(?:Aus\s+strategischer\s+(?:Sicht|Perspektive)|Strategisch\s+(?:wollen|ist|spricht|gesehen|begründet|betrachtet|geht))(?![\p{L}])|^Für\s+(?:den|die|das)\s+(?:Gemeinden?|Kommune|Stadt|Landkreis|Kreis|Verwaltung|Politik),\s+weil(?![\p{L}])/u,
   ),
   fixedPattern("vision", /^Unsere\s+Vision\s+(?:ist|lautet)(?![\p{L}])/u),
   fixedPattern("motto", /^Unser\s+(?:Motto|Leitspruch)\s+(?:ist|lautet|heißt)(?![\p{L}])/u),

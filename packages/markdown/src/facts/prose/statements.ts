@@ -97,20 +97,34 @@ function emitLabelled(kind: StatementKind, part: Rich, prose: ProseText, context
   emitStatement(context, { ...at, text: at.text }, kind)
 }
 
-/** „Woran liegt das? … Das sind die zentralen Fragen“: the question just before is one. */
+/** „Woran liegt das? … Das sind die zentralen Fragen“, „… Diese Leitfrage …“: the question just before is one. */
 function readCentralQuestions(
   sentence: Sentence,
   before: Sentence | undefined,
   prose: ProseText,
   context: ReaderContext,
 ): void {
-  if (!/\bzentrale[nr]?\s+Fragen?\b/u.test(sentence.text) || isQuestion(sentence.text)) return
+  const guides = /(?<![\p{L}])(?:Diese|(?:Das|Dies)\s+ist\s+(?:die|unsere))\s+Leitfrage(?![\p{L}])/u.test(
+    sentence.text,
+  )
+  if (
+    isQuestion(sentence.text) ||
+    !(guides || /(?<![\p{L}])zentrale[nr]?\s+Fragen?(?![\p{L}])/u.test(sentence.text))
+  )
+    return
   const asked =
     before !== undefined && isQuestion(before.text)
       ? { part: before.part, base: prose.base, text: before.text }
       : questionAbove(prose)
   if (asked !== undefined)
-    emitStatement(context, { ...asked, section: prose.section }, "central-question", { question: true })
+    emitStatement(
+      context,
+      { ...asked, section: prose.section },
+      guides ? "guiding-question" : "central-question",
+      {
+        question: true,
+      },
+    )
 }
 
 /** The last question of the paragraph above. */

@@ -54,6 +54,28 @@ describe("tasks agreed in a meeting", () => {
   })
 })
 
+describe("tasks agreed in a sentence", () => {
+  it("name somebody or a deadline", () => {
+    expect(
+      agreements("Wir haben vereinbart, dass das Familienzentrum bis 30.06.2027 eine Liste erstellt."),
+    ).toEqual([
+      {
+        what: "das Familienzentrum bis 30.06.2027 eine Liste erstellt",
+        kind: "task",
+        owner: "Familienzentrum",
+        until: "2027-06-30",
+      },
+    ])
+  })
+
+  it.each([
+    "Wir haben vereinbart, dass alle freundlich miteinander umgehen.",
+    "Haben wir vereinbart, dass das Jugendamt eine Liste erstellt?",
+  ])("are none without either, and none in a question: %s", (sentence) => {
+    expect(agreements(sentence)).toEqual([])
+  })
+})
+
 describe("agreements on cooperation", () => {
   it("are read where a sentence says that they exist", () => {
     expect(agreements("Mit den freien Trägern besteht seit 2024 eine Kooperationsvereinbarung.")).toEqual([

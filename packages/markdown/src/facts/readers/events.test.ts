@@ -49,6 +49,17 @@ it("an invitation gives title and date", () => {
   ])
 })
 
+it("a sentence dates a gathering", () => {
+  expect(
+    read(
+      "Am 3. Februar 2027 fand die Auftaktveranstaltung im Bürgersaal statt. Ein Fachtag „Übergänge“ findet am 12. Mai 2027 statt.",
+    ),
+  ).toEqual([
+    { title: "Auftaktveranstaltung", kind: "kickoff", from: "2027-02-03" },
+    { title: "Fachtag „Übergänge“", kind: "fachtag", from: "2027-05-12" },
+  ])
+})
+
 it("a list of events is read, with its reach", () => {
   expect(
     read(

@@ -94,6 +94,12 @@ it("sentences give money to one thing", () => {
   ])
 })
 
+it("a giver may be the subject", () => {
+  expect(read("Die Sparkassenstiftung Obertal fördert das Spielmobil mit 8.000 Euro im Jahr 2027.")).toEqual([
+    { object: "Spielmobil", funder: "Sparkassenstiftung Obertal", date: "2027-01-01/2027-12-31", euro: 8000 },
+  ])
+})
+
 it("the share of the coordination completes its row", () => {
   expect(
     read(`## Umsetzung

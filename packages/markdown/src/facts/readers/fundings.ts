@@ -71,7 +71,11 @@ export const fundings = defineReader({
     if (programme !== undefined) draft.fields["programme"] = emitProgramme(context, at, programme)
     if (fund !== undefined) draft.fields["fund"] = fund
     if (guideline !== undefined) draft.fields["guideline"] = guideline
-    const funder = funderOf(entry, sources)
+    const spoken =
+      entry.shape === "row"
+        ? []
+        : [...(entry.rest === undefined ? [] : [plain(entry.rest)]), ...entry.details.map(plain)]
+    const funder = funderOf(entry, [...sources, ...spoken])
     if (funder !== undefined) draft.fields["funder"] = funder
     if (amount !== undefined) set(draft, "amount", amount.value, amount.found)
     const quota = shareIn(share?.text ?? all)
@@ -149,7 +153,7 @@ function amountOf(entry: Entry) {
   if (inUnits !== undefined) return { value: moneyOf(inUnits.text), found: inUnits }
   const rest = entry.rest === undefined ? "" : plain(entry.rest)
   const loose =
-    /(?:ca\.\s*|rund\s*)?\d[\d.\s\u00a0]*(?:,\d+)?\s*(?:Mio\.?\s*|Tsd\.?\s*)?(?:€|Euro|EUR)(?:\s+(?:jährlich|pro Jahr|im Jahr))?/u.exec(
+    /(?:ca\.\s*|rund\s*)?\d[\d.\s\u00a0]*(?:,\d+)?\s*(?:Mio\.?\s*|Tsd\.?\s*)?(?:€|Euro|EUR)(?:\s+(?:jährlich|pro Jahr|im Jahr(?!\s+\d)))?/u.exec(
       rest,
     )?.[0]
   return loose === undefined || entry.rest === undefined
@@ -190,7 +194,7 @@ function funderOf(entry: Entry, sources: readonly string[]): string | undefined 
     const giver = funderIn(bare)
     if (giver !== undefined && !/^(?:Landesprogramm)/u.test(giver)) return giver
     const budget =
-      /(?:Kreis|Stadt|Landes|Bundes|Gemeinde)?[Hh]aushalt(?:\s+der\s+Stadt|\s+des\s+(?:Kreises|Landkreises))?(?:\s+\d{4})?/u.exec(
+      /(?:(?:städtische|kommunale|eigene)[rnm]?\s+)?(?:Kreis|Stadt|Landes|Bundes|Gemeinde)?[Hh]aushalt(?:\s+der\s+Stadt|\s+des\s+(?:Kreises|Landkreises))?(?:\s+\d{4})?/u.exec(
         bare,
       )?.[0]
     if (budget !== undefined && programmesIn(text).length === 0) return budget
