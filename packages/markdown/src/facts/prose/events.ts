@@ -7,7 +7,7 @@ import type { ProseText } from "./prose-reader.js"
 import { isQuestion, sentencesOf } from "./sentences-of.js"
 
 const takesPlace =
-  /(?<![\p{L}])(?:fand|fanden|findet|finden)(?![\p{L}])[^.]{0,160}(?<![\p{L}])statt(?![\p{L}])|(?<![\p{L}])(?:folgt|folgte|startete|eröffnete)\s+(?:am|im)(?![\p{L}])/u
+  /(?<![\p{L}])(?:fand|fanden|findet|finden)(?![\p{L}]).{0,160}(?<![\p{L}])statt(?![\p{L}])|(?<![\p{L}])(?:folgt|folgte|startete|eröffnete)\s+(?:am|im)(?![\p{L}])/u
 const gatherings: ReadonlySet<string> = new Set([
   "kickoff",
   "fachtag",
