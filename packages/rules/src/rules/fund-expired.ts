@@ -1,4 +1,4 @@
-import { type Offer, sameName } from "@kettenwerk/core"
+import { nameKey, type Offer } from "@kettenwerk/core"
 import { continuationStated, fundsCoordination, isOver, sameObject } from "../continued-funding.js"
 import { isWhollyBefore } from "../dates.js"
 import { defineRule } from "../define-rule.js"
@@ -105,9 +105,9 @@ export const fundExpired = defineRule({
       const until = funding.date!.to!.slice(0, 4)
       const place = placeOf(funding, "date")
       const object = funding.object ?? funding.name
+      const key = nameKey(object)
       for (const offer of offers)
-        if (offer.funding?.includes(funding.id) || sameName(object, offer.name)?.grade === "exact")
-          tell(offer, place, until)
+        if (offer.funding?.includes(funding.id) || nameKey(offer.name) === key) tell(offer, place, until)
       if (!fundsCoordination(funding) || said.has("coordination") || !coordinationGoesOn(context)) continue
       if (continuationStated(context, object) || continuationStated(context, "Koordination")) continue
       said.add("coordination")

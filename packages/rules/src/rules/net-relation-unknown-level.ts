@@ -67,7 +67,9 @@ export const netRelationUnknownLevel = defineRule({
     const byText = new Map<string, typeof unknown>()
     for (const relation of unknown) {
       const text = relation.levelText!.trim()
-      byText.set(text, [...(byText.get(text) ?? []), relation])
+      const known = byText.get(text)
+      if (known === undefined) byText.set(text, [relation])
+      else known.push(relation)
     }
     for (const [text, relations] of byText) {
       report("unknown", {
