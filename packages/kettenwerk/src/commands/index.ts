@@ -1,6 +1,7 @@
 import { registerBaseline } from "./baseline.js"
 import { registerCheck } from "./check.js"
 import { registerInit } from "./init.js"
+import { registerLsp } from "./lsp.js"
 import { registerMilestones } from "./milestones.js"
 import { registerModel } from "./model.js"
 import { registerNetwork } from "./network.js"
@@ -16,4 +17,5 @@ export const commands: readonly RegisterCommand[] = [
   registerRule,
   registerInit,
   registerBaseline,
+  registerLsp,
 ]
