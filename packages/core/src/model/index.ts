@@ -1,4 +1,6 @@
+export * from "./collection-labels.js"
 export * from "./define.js"
+export * from "./describe-fields.js"
 export * from "./entity-types.js"
 export * from "./json-schema.js"
 export * from "./model.js"

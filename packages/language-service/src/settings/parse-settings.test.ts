@@ -1,6 +1,6 @@
 import assert from "node:assert/strict"
 import { test } from "vitest"
-import { parseSettings } from "./read-settings-file.js"
+import { parseSettings } from "./parse-settings.js"
 
 /** The text that `path` points to. */
 function located(text: string, ...path: readonly (string | number)[]): string | undefined {
