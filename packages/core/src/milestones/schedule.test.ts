@@ -69,6 +69,10 @@ describe("computed states", () => {
     expect(of(model).milestones.map(({ computed }) => computed)).toEqual([[], ["ueberfaellig"]])
   })
 
+  test("a past line of a chronicle lacks no days", () => {
+    expect(row(plan([milestone("a", "07/2023")]), "a")).not.toHaveProperty("shortfallDays")
+  })
+
   test("what requires something overdue or dropped is blocked, and so is what is soon due behind it", () => {
     const model = plan([
       milestone("a", "03/2026", { state: "geplant" }),

@@ -1,6 +1,6 @@
 import { addDays, daysBetween } from "../dates/index.js"
 import { type DependencyGraph, forEachLink } from "./dependency-graph.js"
-import { isAlive, isSettled } from "./milestone-state.js"
+import { isAlive, isPlanned, isSettled } from "./milestone-state.js"
 
 /** When a milestone can be reached, as far as dates, durations and dependencies say; `null` is unknown. */
 export interface TimeWindow {
@@ -30,19 +30,25 @@ interface Passes {
  * - A dependency is finish-to-finish with the duration in between: with `durationDays` 10 a milestone is reached ten
  *   days after the last of its requirements, without a duration on the same day at best.
  * - „06/2026“ can be reached on any of its days; slack counts from its last day.
- * - Reached and dropped milestones bind nobody any more; ties within a cycle are left out.
+ * - Reached and dropped milestones bind nobody any more, nor do past lines of a chronicle; ties within a cycle are
+ *   left out.
  * - Critical is a milestone without slack that hands it on: it requires, or is required by, another one without slack.
  *
  * Linear in milestones and dependencies.
  */
 export function timeWindows(dependencies: DependencyGraph, stichtag: string): readonly TimeWindow[] {
-  const { milestones } = dependencies
-  const forward = forwardPass(dependencies, stichtag)
-  const ends = planEnds(dependencies, forward.planned)
-  const allowed = backwardPass(dependencies, ends)
+  const { milestones, graph } = dependencies
+  const isOver = milestones.map((milestone, node) => {
+    const isNeeded = graph.out.starts[node + 1]! > graph.out.starts[node]!
+    const isPast = milestone.date?.to != null && milestone.date.to < stichtag
+    return isSettled(milestone) || (isPast && !isPlanned(milestone, isNeeded))
+  })
+  const forward = forwardPass(dependencies, stichtag, isOver)
+  const ends = planEnds(dependencies, forward.planned, isOver)
+  const allowed = backwardPass(dependencies, ends, isOver)
   const passes: Passes = { ...forward, allowed }
 
-  const slack = milestones.map((_, node) => slackOf(dependencies, passes, node))
+  const slack = milestones.map((_, node) => slackOf(dependencies, passes, node, isOver))
   const isHandedOn = (first: number, second: number) =>
     slack[first] === 0 &&
     slack[second] === 0 &&
@@ -55,7 +61,7 @@ export function timeWindows(dependencies: DependencyGraph, stichtag: string): re
   })
   return milestones.map((milestone, node) => {
     const earliest = passes.earliest[node]!
-    const latest = isSettled(milestone)
+    const latest = isOver[node]
       ? (milestone.date?.to ?? null)
       : lesser(milestone.date?.to ?? null, allowed[node]!)
     const missing = earliest !== null && latest !== null ? (daysUntil(latest, earliest) ?? 0) : 0
@@ -64,7 +70,7 @@ export function timeWindows(dependencies: DependencyGraph, stichtag: string): re
       latest,
       planned: passes.planned[node]!,
       slackDays: slack[node]!,
-      ...(missing > 0 && !isSettled(milestone) && { shortfallDays: missing }),
+      ...(missing > 0 && !isOver[node] && { shortfallDays: missing }),
       critical: critical[node]!,
     }
   })
@@ -104,14 +110,14 @@ function isLater(planned: string | null, best: string | null, longer: number): b
   return best === null || (planned !== null && planned > best)
 }
 
-function forwardPass(dependencies: DependencyGraph, stichtag: string) {
+function forwardPass(dependencies: DependencyGraph, stichtag: string, isOver: readonly boolean[]) {
   const { milestones, order, cycleOf } = dependencies
   const earliest: (string | null)[] = new Array(milestones.length).fill(null)
   const planned: (string | null)[] = new Array(milestones.length).fill(null)
   for (const node of order) {
     const milestone = milestones[node]!
     const own = milestone.date?.from ?? null
-    if (isSettled(milestone)) {
+    if (isOver[node]) {
       earliest[node] = own
       planned[node] = milestone.date?.to ?? own
       continue
@@ -136,7 +142,11 @@ function forwardPass(dependencies: DependencyGraph, stichtag: string) {
 }
 
 /** The last planned day of all milestones that hang together, for each of them. */
-function planEnds(dependencies: DependencyGraph, planned: readonly (string | null)[]): (string | null)[] {
+function planEnds(
+  dependencies: DependencyGraph,
+  planned: readonly (string | null)[],
+  isOver: readonly boolean[],
+): (string | null)[] {
   const { milestones } = dependencies
   const part = new Int32Array(milestones.length).fill(-1)
   const ends: (string | null)[] = []
@@ -147,7 +157,7 @@ function planEnds(dependencies: DependencyGraph, planned: readonly (string | nul
     const queue = [first]
     for (let at = 0; at < queue.length; at++) {
       const node = queue[at]!
-      if (!isSettled(milestones[node]!)) ends[number] = greater(ends[number]!, planned[node]!)
+      if (!isOver[node]) ends[number] = greater(ends[number]!, planned[node]!)
       const visit = (other: number) => {
         if (part[other]! >= 0) return
         part[other] = number
@@ -160,7 +170,11 @@ function planEnds(dependencies: DependencyGraph, planned: readonly (string | nul
   return milestones.map((_, node) => ends[part[node]!]!)
 }
 
-function backwardPass(dependencies: DependencyGraph, ends: readonly (string | null)[]): (string | null)[] {
+function backwardPass(
+  dependencies: DependencyGraph,
+  ends: readonly (string | null)[],
+  isOver: readonly boolean[],
+): (string | null)[] {
   const { milestones, order } = dependencies
   const allowed: (string | null)[] = new Array(milestones.length).fill(null)
   for (let at = order.length - 1; at >= 0; at--) {
@@ -168,7 +182,7 @@ function backwardPass(dependencies: DependencyGraph, ends: readonly (string | nu
     let latest: string | null = ends[node]!
     forEachLink(dependencies, "neededBy", node, (next) => {
       const later = milestones[next]!
-      if (isSettled(later)) return
+      if (isOver[next]) return
       const own = lesser(later.date?.to ?? null, allowed[next]!)
       if (own !== null) latest = lesser(latest, addDays(own, -(later.durationDays ?? 0)))
     })
@@ -177,14 +191,18 @@ function backwardPass(dependencies: DependencyGraph, ends: readonly (string | nu
   return allowed
 }
 
-function slackOf(dependencies: DependencyGraph, passes: Passes, node: number): number | null {
-  const milestone = dependencies.milestones[node]!
+function slackOf(
+  dependencies: DependencyGraph,
+  passes: Passes,
+  node: number,
+  isOver: readonly boolean[],
+): number | null {
   const planned = passes.planned[node]!
   const allowed = passes.allowed[node]!
-  if (isSettled(milestone) || planned === null || allowed === null) return null
+  if (isOver[node] || planned === null || allowed === null) return null
   let linked = false
   const check = (other: number) => {
-    if (!isSettled(dependencies.milestones[other]!)) linked = true
+    if (!isOver[other]) linked = true
   }
   forEachLink(dependencies, "requires", node, check)
   forEachLink(dependencies, "neededBy", node, check)

@@ -20,6 +20,8 @@ const onlyInJson = new Set([
   "core-number",
   "reciprocity-edgewise",
   "wave-stability",
+  "group-density sector",
+  "group-density area",
 ])
 
 /** The reports as text, question by question, each reading on lines of its own. */
@@ -37,13 +39,36 @@ function groupText({ title, report, change }: GroupReport, options: NetworkTextO
   const { language, columns } = options
   const lines = [headOf(title, report, options)]
   if (change) lines.push("", whatIfText(change, language, columns).trimEnd())
+  const open: string[] = []
   for (const { number, title: question } of networkQuestions) {
     const entries = report.metrics.filter((entry) => entry.question === number)
     if (entries.length === 0) continue
+    const shown = entries.filter(
+      ({ id, attribute, withCoordination, withoutTies }) =>
+        !onlyInJson.has(id) &&
+        !onlyInJson.has(`${id} ${attribute}`) &&
+        withCoordination.kind !== "undefined" &&
+        !withoutTies,
+    )
+    if (shown.length === 0) {
+      open.push(`${number}. ${question[language]} ${reasonOf(entries, language)}`)
+      continue
+    }
     lines.push("", `${number}. ${question[language]}`)
-    lines.push(...paragraphsOf(entries, language).flatMap((text) => indented(text, columns)))
+    lines.push(...paragraphsOf(shown, language).flatMap((text) => indented(text, columns)))
+  }
+  if (open.length > 0) {
+    lines.push("", language === "de" ? "Nicht zu beantworten:" : "Cannot be answered:")
+    lines.push(...open.flatMap((text) => indented(text, columns)))
   }
   return lines.join("\n")
+}
+
+/** „(keine Verbindung angegeben)“ */
+function reasonOf(entries: readonly ReportEntry[], language: Language): string {
+  const [first] = entries
+  if (first?.withoutTies) return language === "de" ? "(keine Verbindung angegeben)" : "(no tie stated)"
+  return first?.withCoordination.kind === "undefined" ? `(${first.withCoordination.reason[language]})` : ""
 }
 
 function headOf(
@@ -70,11 +95,7 @@ function headOf(
 }
 
 /** The readings of one question; what several of them have in common is said once. */
-function paragraphsOf(entries: readonly ReportEntry[], language: Language): readonly string[] {
-  const shown = entries.filter(
-    ({ id, withCoordination }) => !onlyInJson.has(id) && withCoordination.kind !== "undefined",
-  )
-  if (shown.length === 0) return [entries[0]!.reading[language]]
+function paragraphsOf(shown: readonly ReportEntry[], language: Language): readonly string[] {
   const said = new Set<string>()
   return shown.flatMap(({ statement, certainty }, place) => {
     const fresh = statement.map((part) => part[language]).filter((part) => !said.has(part))

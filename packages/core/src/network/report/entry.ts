@@ -23,6 +23,8 @@ export interface ReportEntry {
   readonly basis: NetworkBasis
   /** Number, what it means, what to talk about, how sure it is; never good or bad. */
   readonly reading: Bilingual
+  /** No tie is stated, and the figure would say nothing without any. */
+  readonly withoutTies?: true
   /** The parts of the reading but the last, for reports that say the same thing about several figures once. */
   readonly statement: readonly Bilingual[]
   /** The last part: how sure it is. */
@@ -122,6 +124,7 @@ export function entry(context: ReportContext, figure: OwnFigure): ReportEntry {
     label,
     graph: graph.info.id,
     ...(attribute !== undefined && { attribute }),
+    ...(isMute && { withoutTies: true as const }),
     withCoordination,
     withoutCoordination,
     basis,

@@ -1,5 +1,5 @@
 import type { MetricResult, ResultItem } from "../../result.js"
-import { entry, listResult, measured, type Question } from "../entry.js"
+import { entry, listResult, measured, type Question, undefinedResult } from "../entry.js"
 import type { ReportContext } from "../report-context.js"
 import { listed, percent } from "../wording.js"
 
@@ -73,7 +73,16 @@ function nestedBodies(context: ReportContext) {
     label: { de: "Gremien, die in anderen enthalten sind", en: "Bodies contained in others" },
     graph: context.bodies,
     unit: "actors",
-    withCoordination: listResult(items, "actors"),
+    withCoordination:
+      bodies.length < 2
+        ? undefinedResult(
+            {
+              de: "der Text nennt weniger als zwei Gremien mit Mitgliedern",
+              en: "the text names fewer than two bodies with members",
+            },
+            "actors",
+          )
+        : listResult(items, "actors"),
     withoutCoordination: undefined,
     read: () => {
       const names = items.map(({ actors }) => actors.map((id) => `„${context.label(id)}“`).join(" in "))

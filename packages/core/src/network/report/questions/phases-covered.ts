@@ -4,7 +4,7 @@ import { entry, type Question, undefinedResult } from "../entry.js"
 import type { ReportContext } from "../report-context.js"
 import { count, listed, nouns } from "../wording.js"
 
-const noPhases = { de: "keine Lebensphasen", en: "no life phases" }
+const noOffers = { de: "der Text nennt keine Angebote", en: "the text names no offers" }
 
 /** Which phases of life are covered, and by whom? */
 export const phasesCovered: Question = {
@@ -26,14 +26,15 @@ export const phasesCovered: Question = {
       withoutCoordination: undefined,
     })
     const empty = matrix.phasesWithoutOffer.map(context.label)
+    const isEmpty = rows.length === 0 || context.model.offers.length === 0
     const basic = rows.filter((row) => row.basic.length > 0).length
     return [
       entry(context, {
         ...own(
           "phase-sector-coverage",
           { de: "Angebote je Lebensphase und Bereich", en: "Offers by life phase and sector" },
-          rows.length === 0 || sectors.length === 0
-            ? undefinedResult({ de: "keine Angebote mit Bereich", en: "no offers with a sector" }, "score")
+          isEmpty
+            ? undefinedResult(noOffers, "score")
             : {
                 kind: "matrix",
                 rows: rows.map(({ phase }) => phase),
@@ -67,8 +68,8 @@ export const phasesCovered: Question = {
         ...own(
           "actors-per-phase",
           { de: "Stellen je Lebensphase", en: "Actors per life phase" },
-          rows.length === 0
-            ? undefinedResult(noPhases, "actors")
+          isEmpty
+            ? undefinedResult(noOffers, "actors")
             : {
                 kind: "list",
                 items: rows.map(({ phase, actors }) => ({
@@ -94,8 +95,8 @@ export const phasesCovered: Question = {
         ...own(
           "basic-offer-share",
           { de: "Lebensphasen mit Basisangebot", en: "Life phases with a basic offer" },
-          rows.length === 0
-            ? undefinedResult(noPhases, "ratio")
+          isEmpty
+            ? undefinedResult(noOffers, "ratio")
             : { kind: "number", value: basic / rows.length, unit: "ratio" },
         ),
         read: () => ({

@@ -70,7 +70,13 @@ export const sectorsInBodies: Question = {
             .flatMap(({ actor, value }) => (value === null ? [] : [{ name: context.label(actor), value }]))
             .sort((a, b) => b.value - a.value)
           const [first, last] = [sorted[0], sorted.at(-1)]
-          if (!first || !last || first === last) return {}
+          if (!first || !last || first === last)
+            return {
+              figure: {
+                de: "Der Blau-Index vergleicht Gremien; bekannt sind die Bereiche in höchstens einem.",
+                en: "The Blau index compares bodies; sectors are known in one at most.",
+              },
+            }
           return {
             figure: {
               de: `Am stärksten gemischt ist „${first.name}“ (${decimal(first.value).de}), am einheitlichsten „${last.name}“ (${decimal(last.value).de}).`,

@@ -1,6 +1,11 @@
-import { providerConcentration } from "../../../chain/index.js"
-import { entry, listResult, measured, type Question } from "../entry.js"
+import { providerConcentration, providersOf } from "../../../chain/index.js"
+import { entry, listResult, measured, type Question, undefinedResult } from "../entry.js"
 import { decimal, listed } from "../wording.js"
+
+const noProviders = {
+  de: "der Text nennt keine Angebote mit Träger",
+  en: "the text names no offers with a provider",
+}
 
 /** Which offers hang on a single provider? */
 export const singleProvider: Question = {
@@ -11,6 +16,7 @@ export const singleProvider: Question = {
     const known = phases.flatMap((phase) =>
       phase.herfindahl === null ? [] : [{ ...phase, value: phase.herfindahl }],
     )
+    const isEmpty = !context.model.offers.some((offer) => providersOf(offer).length > 0)
     const alone = known.filter(({ providers }) => providers.length === 1)
     return [
       entry(context, {
@@ -19,10 +25,12 @@ export const singleProvider: Question = {
         label: { de: "Angebote mit nur einer Stelle", en: "Offers with a single actor" },
         graph: context.offers,
         unit: "score",
-        withCoordination: listResult(
-          singleHanded.map(({ offer, actor }) => ({ key: offer, actors: [actor] })),
-          "score",
-        ),
+        withCoordination: isEmpty
+          ? undefinedResult(noProviders, "score")
+          : listResult(
+              singleHanded.map(({ offer, actor }) => ({ key: offer, actors: [actor] })),
+              "score",
+            ),
         withoutCoordination: undefined,
         read: () => ({
           figure:
@@ -50,14 +58,16 @@ export const singleProvider: Question = {
         },
         graph: context.phases,
         unit: "ratio",
-        withCoordination: listResult(
-          phases.map(({ phase, providers, herfindahl }) => ({
-            key: phase,
-            actors: providers.map(({ actor }) => actor),
-            value: herfindahl,
-          })),
-          "ratio",
-        ),
+        withCoordination: isEmpty
+          ? undefinedResult(noProviders, "ratio")
+          : listResult(
+              phases.map(({ phase, providers, herfindahl }) => ({
+                key: phase,
+                actors: providers.map(({ actor }) => actor),
+                value: herfindahl,
+              })),
+              "ratio",
+            ),
         withoutCoordination: undefined,
         read: () => {
           const parts = known.map(({ phase, value }) => ({ name: context.label(phase), ...decimal(value) }))

@@ -2,7 +2,10 @@ import { chainConnectivity, transitions } from "../../../chain/index.js"
 import { entry, listResult, numberResult, type Question, undefinedResult } from "../entry.js"
 import { count, listed, nouns } from "../wording.js"
 
-const noTransitions = { de: "weniger als zwei Lebensphasen", en: "fewer than two life phases" }
+const noTransitions = {
+  de: "der Text nennt weder Angebote noch Beziehungen, oder nur eine Lebensphase",
+  en: "the text names neither offers nor relations, or a single life phase only",
+}
 
 /** Does the chain break at transitions? Our own measure: see `transitions` for what counts as covered. */
 export const transitionsHold: Question = {
@@ -12,6 +15,8 @@ export const transitionsHold: Question = {
     const all = transitions(context.model)
     const open = all.filter(({ covered, beyondScope }) => !covered && !beyondScope)
     const connectivity = chainConnectivity(all)
+    const isEmpty =
+      all.length === 0 || (context.model.offers.length === 0 && context.model.relations.length === 0)
     return [
       entry(context, {
         id: "transition-coverage",
@@ -19,18 +24,17 @@ export const transitionsHold: Question = {
         label: { de: "Gedeckte Übergänge", en: "Covered transitions" },
         graph: context.phases,
         unit: "ratio",
-        withCoordination:
-          all.length === 0
-            ? undefinedResult(noTransitions, "ratio")
-            : listResult(
-                all.map(({ id, label, covered, from, to }) => ({
-                  key: id,
-                  label,
-                  actors: [from, to].filter((phase) => phase !== undefined),
-                  value: covered ? 1 : 0,
-                })),
-                "ratio",
-              ),
+        withCoordination: isEmpty
+          ? undefinedResult(noTransitions, "ratio")
+          : listResult(
+              all.map(({ id, label, covered, from, to }) => ({
+                key: id,
+                label,
+                actors: [from, to].filter((phase) => phase !== undefined),
+                value: covered ? 1 : 0,
+              })),
+              "ratio",
+            ),
         withoutCoordination: undefined,
         read: () => ({
           figure: {
@@ -63,7 +67,7 @@ export const transitionsHold: Question = {
         graph: context.phases,
         unit: "score",
         withCoordination: numberResult(
-          connectivity.of === 0 ? Number.NaN : connectivity.longest,
+          isEmpty || connectivity.of === 0 ? Number.NaN : connectivity.longest,
           "score",
           noTransitions,
         ),
