@@ -14,6 +14,7 @@ const names = args.filter((arg) => !arg.startsWith("--"))
 const generators: readonly (readonly [name: string, load: () => Promise<Generator>])[] = [
   ["registry", async () => registry],
   ["rule-pages", async () => (await import("./generate/rule-pages.js")).rulePages],
+  ["metric-pages", async () => (await import("./generate/metric-pages.js")).metricPages],
   ["schemas", async () => (await import("./generate/schemas.js")).schemas],
 ]
 

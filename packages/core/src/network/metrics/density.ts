@@ -1,3 +1,4 @@
+import { directedDensity, undirectedDensity } from "graphology-metrics/graph/density.js"
 import { defineMetric, noOptions, notDefined, numberAnswer } from "../define-metric.js"
 import {
   complete,
@@ -38,6 +39,7 @@ export const density = defineMetric({
   compute({ given }) {
     const { order, size, directed } = given
     if (order < 2) return notDefined(reasons.fewerThanTwoActors)
-    return numberAnswer(((directed ? 1 : 2) * size) / (order * (order - 1)))
+    // With counted ties the library is right; given a graph it would count loops and parallel ties.
+    return numberAnswer(directed ? directedDensity(order, size) : undirectedDensity(order, size))
   },
 })
