@@ -1,4 +1,5 @@
-export { renderChainMatrix } from "./chain-matrix/render-chain-matrix.js"
-export { renderNetwork } from "./network/render-network.js"
+export { type Palette, palettes, type Scheme, type Tone } from "./colours/palette.js"
 export { overviewBlock, overviewEdit, overviewMarkers } from "./overview/markdown-block.js"
-export { renderOverview } from "./overview/render-overview.js"
+export { type ViewPage, viewPage } from "./page/view-page.js"
+export type { RenderedView, View, ViewId, ViewOptions } from "./rendered-view.js"
+export { viewById, views } from "./views.js"

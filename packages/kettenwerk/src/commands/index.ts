@@ -7,6 +7,7 @@ import { registerModel } from "./model.js"
 import { registerNetwork } from "./network.js"
 import type { RegisterCommand } from "./register-command.js"
 import { registerRule } from "./rule.js"
+import { registerView } from "./view.js"
 
 /** All commands in the order of the help. */
 export const commands: readonly RegisterCommand[] = [
@@ -14,6 +15,7 @@ export const commands: readonly RegisterCommand[] = [
   registerModel,
   registerNetwork,
   registerMilestones,
+  registerView,
   registerRule,
   registerInit,
   registerBaseline,

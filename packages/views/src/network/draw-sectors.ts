@@ -3,10 +3,10 @@ import type { ViewOptions } from "../rendered-view.js"
 import { sectorSign } from "../sector-sign.js"
 import { box, group, rule, shape, textHeight, textLines } from "../svg/pen.js"
 import { type Drawing, paletteOf } from "../svg/picture.js"
-import type { Language, Say } from "../text/speaker.js"
+import { counted, type Language, type Say } from "../text/speaker.js"
 import { textWidth } from "../text/text-width.js"
 import { wrapLabel } from "../text/wrap-label.js"
-import { forceLayout } from "./force-layout.js"
+import { forceLayout, type LayoutNode } from "./force-layout.js"
 import type { NetworkPicture } from "./network-picture.js"
 
 /** A sector of the coarse network. */
@@ -89,9 +89,12 @@ export function drawSectors(
       height: 2 * radiusOf(node) + text + 34,
     }
   })
-  const spots = forceLayout(
+  const spots = onRing(
     boxes,
-    ties.map(({ a, b, pairs }) => ({ from: a ?? "", to: b ?? "", weight: pairs / strongest })),
+    forceLayout(
+      boxes,
+      ties.map(({ a, b, pairs }) => ({ from: a ?? "", to: b ?? "", weight: pairs / strongest })),
+    ),
   )
   const spotOf = new Map(
     boxes.map(({ id, height, node }) => {
@@ -105,7 +108,8 @@ export function drawSectors(
     const [from, to] = [spotOf.get(a ?? "")!, spotOf.get(b ?? "")!]
     const title = `${sectorSign(a, palette, language).label} – ${sectorSign(b, palette, language).label}: ${pairs}`
     const text = String(pairs)
-    const [x, y] = [(from.x + to.x) / 2, (from.y + to.y) / 2]
+    // Beside the middle, because opposite lines all meet there.
+    const [x, y] = [from.x + (to.x - from.x) * 0.36, from.y + (to.y - from.y) * 0.36]
     const half = textWidth(text, small, true) / 2 + 4
     lines.push(
       group(
@@ -128,13 +132,23 @@ export function drawSectors(
     const sign = sectorSign(node.sector, palette, language)
     const radius = radiusOf(node)
     const top = y + radius + 6
+    const widest = Math.max(
+      ...label.map((line) => textWidth(line, 13, true)),
+      ...facts.map((line) => textWidth(line, small)),
+    )
     return group(
       `${sign.label}: ${factsOf(node)}`,
       undefined,
-      box(x - width / 2, top - 2, width, textHeight(label.length) + textHeight(facts.length, small) + 4, {
-        fill: palette.background,
-        "fill-opacity": 0.85,
-      }),
+      box(
+        x - widest / 2 - 3,
+        top - 2,
+        widest + 6,
+        textHeight(label.length) + textHeight(facts.length, small) + 4,
+        {
+          fill: palette.background,
+          "fill-opacity": 0.85,
+        },
+      ),
       shape("circle", x, y, radius, { fill: sign.tone.fill, stroke: sign.tone.stroke, "stroke-width": 2.5 }),
       textLines([sign.code], x, y - 11, palette, { size: 17, bold: true, anchor: "middle" }),
       textLines(label, x, top, palette, { bold: true, anchor: "middle" }),
@@ -148,7 +162,7 @@ export function drawSectors(
   return {
     width: Math.max(480, ...boxes.map(({ id, width }) => spots.get(id)!.x + width / 2)),
     height: Math.max(0, ...boxes.map(({ id, height }) => spots.get(id)!.y + height / 2)),
-    body: [...lines, ...numbers, ...marks].join("\n"),
+    body: [...lines, ...marks, ...numbers].join("\n"),
   }
 
   function factsOf({ actors, isolates, cuts, inside }: SectorNode): string {
@@ -157,9 +171,57 @@ export function drawSectors(
         `${actors} ${actors === 1 ? "Stelle" : "Stellen"}`,
         `${actors} ${actors === 1 ? "actor" : "actors"}`,
       ),
-      ...(inside > 0 ? [say(`${inside} Verbindungen innen`, `${inside} ties inside`)] : []),
-      ...(cuts > 0 ? [say(`${cuts} Verbindungsstellen`, `${cuts} cut points`)] : []),
+      ...(inside > 0
+        ? [
+            say(
+              `${counted(inside, "Verbindung", "Verbindungen")} innen`,
+              `${counted(inside, "tie", "ties")} inside`,
+            ),
+          ]
+        : []),
+      ...(cuts > 0
+        ? [
+            say(
+              counted(cuts, "Verbindungsstelle", "Verbindungsstellen"),
+              counted(cuts, "cut point", "cut points"),
+            ),
+          ]
+        : []),
       ...(isolates > 0 ? [say(`${isolates} ohne Verbindung`, `${isolates} without ties`)] : []),
     ].join(", ")
   }
+}
+
+/**
+ * Puts sectors on an ellipse in the order in which they stand around the middle of the layout: no line runs through
+ * a third sector there.
+ */
+function onRing(
+  boxes: readonly LayoutNode[],
+  spots: ReadonlyMap<string, { readonly x: number; readonly y: number }>,
+): ReadonlyMap<string, { readonly x: number; readonly y: number }> {
+  const count = boxes.length
+  if (count === 1) return new Map([[boxes[0]!.id, { x: boxes[0]!.width / 2, y: boxes[0]!.height / 2 }]])
+  const all = boxes.map(({ id }) => spots.get(id)!)
+  const [x, y] = [mean(all.map((spot) => spot.x)), mean(all.map((spot) => spot.y))]
+  const angle = ({ id }: LayoutNode) => Math.atan2(spots.get(id)!.y - y, spots.get(id)!.x - x)
+  const order = [...boxes].sort((a, b) => angle(a) - angle(b))
+  const tallest = Math.max(...boxes.map(({ height }) => height))
+  const [across, down] = [Math.max(260, count * 52), Math.max(170, count * 30 + tallest / 4)]
+  return new Map(
+    order.map(({ id }, at) => {
+      const turn = (2 * Math.PI * at) / count - Math.PI / 2
+      return [
+        id,
+        {
+          x: Math.round(across + width / 2 + 15 + across * Math.cos(turn)),
+          y: Math.round(down + tallest / 2 + down * Math.sin(turn)),
+        },
+      ]
+    }),
+  )
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length
 }

@@ -1,0 +1,22 @@
+import { renderChainMatrix } from "./chain-matrix/render-chain-matrix.js"
+import { renderNetwork } from "./network/render-network.js"
+import { renderOverview } from "./overview/render-overview.js"
+import type { View, ViewId } from "./rendered-view.js"
+import { renderTimetable } from "./timetable/render-timetable.js"
+
+/** All views in the order in which a report shows them. */
+export const views: readonly View[] = [
+  {
+    id: "uebersicht",
+    title: { de: "Strukturübersicht", en: "Structure overview" },
+    render: renderOverview,
+  },
+  { id: "kette", title: { de: "Kettenmatrix", en: "Chain matrix" }, render: renderChainMatrix },
+  { id: "netz", title: { de: "Netzwerk", en: "Network" }, render: renderNetwork },
+  { id: "zeitplan", title: { de: "Zeitplan", en: "Timetable" }, render: renderTimetable },
+]
+
+/** The view of that id; `undefined` if there is none. */
+export function viewById(id: string): View | undefined {
+  return views.find((view) => view.id === (id as ViewId))
+}
