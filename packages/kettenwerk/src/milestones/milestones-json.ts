@@ -3,7 +3,7 @@ import { whatIfJson } from "../what-if/what-if-json.js"
 import type { GroupSchedule } from "./group-schedule.js"
 
 /** Version of this JSON; a breaking change raises the first number. */
-export const milestonesSchema = "1.0"
+const milestonesSchema = "1.0"
 
 /** The plans for programs: every list carries its group, sentences are in one language. */
 export function milestonesJson(

@@ -135,7 +135,7 @@ export function entry(context: ReportContext, figure: OwnFigure): ReportEntry {
 }
 
 /** „Netzwerkdichte: 54 % (ohne Koordination 48 %).“ */
-export function figureOf(
+function figureOf(
   label: Bilingual,
   result: MetricResult,
   without: MetricResult,
