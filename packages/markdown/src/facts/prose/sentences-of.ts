@@ -7,13 +7,23 @@ export interface Sentence {
   readonly text: string
 }
 
-const known = new WeakMap<Rich["inline"], readonly Sentence[]>()
-
 /**
  * The sentences of a part, in their order; abbreviations and ordinals do not end one. A hard line break does, unless it
  * sits inside of a word broken by hand: lines of slides have no full stops.
  */
 export function sentencesOf(part: Rich): readonly Sentence[] {
+  // Many readers ask for the sentences of the same paragraph.
+  const isWhole = part.start === 0 && part.end === part.inline.text.length
+  const cached = isWhole ? known.get(part.inline) : undefined
+  if (cached !== undefined) return cached
+  const found = splitSentences(part)
+  if (isWhole) known.set(part.inline, found)
+  return found
+}
+
+const known = new WeakMap<Rich["inline"], readonly Sentence[]>()
+
+function splitSentences(part: Rich): readonly Sentence[] {
   return linesOf(part).flatMap((line) =>
     sentences(rawText(line)).map(({ start, end }) => {
       const piece = slice(line, start, end)
