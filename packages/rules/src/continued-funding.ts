@@ -24,9 +24,12 @@ const goesOn =
 
 /** True if a paragraph, item or row that speaks of the object says who pays now. */
 export function continuationStated(context: RuleContext, object: string): boolean {
-  const word = fold(object.split(/[\s–-]+/)[0] ?? "")
-  return context.blocks().some(({ block: { items, text } }) => {
-    const parts = items.length > 0 ? items.map((item) => item.text) : [text]
-    return parts.some((part) => goesOn.test(part) && fold(part).includes(word.slice(0, 12)))
-  })
+  const word = fold(object.split(/[\s–-]+/)[0] ?? "").slice(0, 12)
+  const parts = context.derive("funding.continuations", () =>
+    context.blocks().flatMap(({ block: { items, text } }) => {
+      const written = items.length > 0 ? items.map((item) => item.text) : [text]
+      return written.filter((part) => goesOn.test(part)).map(fold)
+    }),
+  )
+  return parts.some((part) => part.includes(word))
 }

@@ -94,6 +94,14 @@ export const fundExpired = defineRule({
         related: [{ place: placeOf(offer), message: { de: `„${offer.name}“`, en: `“${offer.name}”` } }],
       })
     }
+    const byName = new Map<string, Offer[]>()
+    const expired = fundings.some((funding) => isOver(funding, context.stichtag))
+    for (const offer of expired ? offers : []) {
+      const key = nameKey(offer.name)
+      const known = byName.get(key)
+      if (known === undefined) byName.set(key, [offer])
+      else known.push(offer)
+    }
     for (const funding of fundings) {
       if (!isOver(funding, context.stichtag)) continue
       if (
@@ -105,9 +113,8 @@ export const fundExpired = defineRule({
       const until = funding.date!.to!.slice(0, 4)
       const place = placeOf(funding, "date")
       const object = funding.object ?? funding.name
-      const key = nameKey(object)
-      for (const offer of offers)
-        if (offer.funding?.includes(funding.id) || nameKey(offer.name) === key) tell(offer, place, until)
+      for (const offer of byName.get(nameKey(object)) ?? []) tell(offer, place, until)
+      for (const offer of offers) if (offer.funding?.includes(funding.id)) tell(offer, place, until)
       if (!fundsCoordination(funding) || said.has("coordination") || !coordinationGoesOn(context)) continue
       if (continuationStated(context, object) || continuationStated(context, "Koordination")) continue
       said.add("coordination")

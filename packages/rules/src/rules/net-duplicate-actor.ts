@@ -94,6 +94,8 @@ export const netDuplicateActor = defineRule({
 const mostActors = 400
 
 function isTypo(a: string, b: string): boolean {
+  // A single edit leaves the beginning or the end as it is.
+  if (a.slice(0, 4) !== b.slice(0, 4) && a.slice(-4) !== b.slice(-4)) return false
   if (sameName(a, b)?.grade !== "typo") return false
   // „Kita Nord“ and „Kita Sord“ may differ on purpose; one short word that differs is a name of its own.
   const [left, right] = [tokenise(a), tokenise(b)]

@@ -1,7 +1,9 @@
+import type { Offer } from "@kettenwerk/core"
 import { isWhollyBefore } from "../dates.js"
 import { defineRule } from "../define-rule.js"
 import { lines } from "../lines.js"
 import { placeOf } from "../place.js"
+import type { RuleContext } from "../rule-context.js"
 import { reference } from "../rule-source.js"
 
 /** Reports offers that ended before today but are marked as running. */
@@ -25,6 +27,10 @@ export const offerExpired = defineRule({
       de: `„${name}“ steht auf „laufend“, die Laufzeit war „${date}“. Läuft das Angebot weiter, oder ist es beendet?`,
       en: `“${name}” is marked as running, its term was “${date}”. Does the offer go on, or has it ended?`,
     }),
+    several: ({ name, count }: { name: string; count: number }) => ({
+      de: `${count} Angebote stehen auf „laufend“, obwohl ihre Laufzeit vorbei ist, zum Beispiel „${name}“. Prüfen Sie, welche weiterlaufen.`,
+      en: `${count} offers are marked as running though their term is over, for example “${name}”. Check which of them go on.`,
+    }),
   },
   examples: [
     {
@@ -39,6 +45,22 @@ export const offerExpired = defineRule({
         "| Elternkurs | Familienzentrum Auental | 01/2023–12/2024 | laufend |",
       ),
       expect: ["7:ended"],
+    },
+    {
+      title: "eine veraltete Liste wird einmal gemeldet",
+      markdown: lines(
+        "# Präventionskonzept Landkreis Musterland",
+        "",
+        "## Angebote",
+        "",
+        "| Angebot | Träger | Laufzeit | Status |",
+        "| --- | --- | --- | --- |",
+        "| Elternkurs | Familienzentrum Auental | 01/2023–12/2024 | laufend |",
+        "| Krabbelkreis | Familienzentrum Auental | 01/2023–12/2024 | laufend |",
+        "| Spieltreff | Familienzentrum Auental | 01/2023–12/2024 | laufend |",
+        "| Familienbus | Sozialamt | 01/2023–12/2024 | laufend |",
+      ),
+      expect: ["7:several"],
     },
     {
       title: "beendet oder noch nicht zu Ende",
@@ -56,19 +78,30 @@ export const offerExpired = defineRule({
     },
   ],
   check(context, report) {
-    for (const offer of context.model.offers) {
-      const { status, date, name, statusText = "" } = offer
-      if (status !== "laufend" || date === undefined) continue
-      if (date.relation !== "until" && date.precision !== "range") continue
-      if (!isWhollyBefore(date, context.stichtag)) continue
-      const place = placeOf(offer, "date")
-      // „laufend (gefördert bis 31.12.2025)“ is the end of a funding, not of the offer.
-      if (
-        /förder|finanz|mittel|bewillig|zuwend/iu.test(`${context.textOf(place)} ${statusText} ${date.text}`)
-      ) {
-        if (place.range.end.offset - place.range.start.offset < 120) continue
-      }
-      report("ended", { place, data: { name, date: date.text } })
+    const ended = context.model.offers.filter((offer) => hasEnded(context, offer))
+    const [first] = ended
+    if (first === undefined) return
+    if (ended.length <= 3) {
+      for (const offer of ended)
+        report("ended", { place: placeOf(offer, "date"), data: { name: offer.name, date: offer.date!.text } })
+      return
     }
+    report("several", {
+      place: placeOf(first, "date"),
+      data: { name: first.name, count: ended.length },
+      related: ended.slice(1, 11).map((offer) => ({
+        place: placeOf(offer, "date"),
+        message: { de: `„${offer.name}“`, en: `“${offer.name}”` },
+      })),
+    })
   },
 })
+
+function hasEnded(context: RuleContext, offer: Offer): boolean {
+  const { status, date, statusText = "" } = offer
+  if (status !== "laufend" || date === undefined || !isWhollyBefore(date, context.stichtag)) return false
+  if (date.relation !== "until" && date.precision !== "range") return false
+  // „laufend (gefördert bis 31.12.2025)“ is the end of a funding, not of the offer.
+  const written = offer.fieldSources?.date === undefined ? "" : context.textOf(placeOf(offer, "date"))
+  return !/förder|finanz|mittel|bewillig|zuwend/iu.test(`${written} ${statusText} ${date.text}`)
+}
