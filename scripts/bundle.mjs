@@ -2,19 +2,10 @@
 import { chmod, readFile, rm } from "node:fs/promises"
 import { fileURLToPath } from "node:url"
 import { build } from "esbuild"
+import { oneZodLanguage } from "./one-zod-language.mjs"
 
 const folder = fileURLToPath(new URL("../packages/kettenwerk/", import.meta.url))
 const { version } = JSON.parse(await readFile(`${folder}package.json`, "utf8"))
-
-/** zod brings its error texts in fifty languages; ours are written here, so one of them is enough. */
-const oneZodLanguage = {
-  name: "one-zod-language",
-  setup({ onLoad }) {
-    onLoad({ filter: /zod[\\/]v4[\\/]locales[\\/]index\.js$/ }, () => ({
-      contents: 'export { default as en } from "./en.js"',
-    }))
-  },
-}
 
 await rm(`${folder}dist/cli`, { recursive: true, force: true })
 const result = await build({

@@ -1,0 +1,73 @@
+// Bundles the VS Code extension: host and server for desktop and browser, the page of the preview, the rule pages.
+import { cp, readFile, rm } from "node:fs/promises"
+import { builtinModules } from "node:module"
+import { fileURLToPath } from "node:url"
+import { build } from "esbuild"
+import { oneZodLanguage } from "./one-zod-language.mjs"
+
+const root = fileURLToPath(new URL("../", import.meta.url))
+const extension = `${root}extension`
+const { version } = JSON.parse(await readFile(`${extension}/package.json`, "utf8"))
+
+/** Packages are taken from their sources, so that nothing has to be compiled before. */
+const fromSources = {
+  name: "from-sources",
+  setup({ onResolve }) {
+    onResolve({ filter: /^@kettenwerk\/[^/]+(\/.+)?$/ }, ({ path }) => {
+      const [, name, file = "index"] = path.split("/")
+      return { path: `${root}packages/${name}/src/${file}.ts`, sideEffects: file !== "index" }
+    })
+  },
+}
+
+const shared = {
+  bundle: true,
+  target: "es2022",
+  charset: "utf8",
+  // Readable names in a stack that users send us.
+  minifySyntax: true,
+  minifyWhitespace: true,
+  legalComments: "none",
+  define: { KETTENWERK_VERSION: JSON.stringify(version) },
+  plugins: [oneZodLanguage, fromSources],
+  metafile: true,
+  logLevel: "warning",
+}
+
+/**
+ * One bundle runs in a Node process and in a web worker. It prefers what works in a worker: without that condition a
+ * dependency decodes entities with `document`. Parts only for Node are loaded only there.
+ */
+const everywhere = {
+  ...shared,
+  platform: "neutral",
+  format: "cjs",
+  mainFields: ["module", "main"],
+  conditions: ["worker", "browser", "node"],
+  external: ["vscode", ...builtinModules, "node:*"],
+}
+
+const entries = {
+  extension: `${extension}/src/main.ts`,
+  server: `${extension}/src/server-main.ts`,
+}
+
+await rm(`${extension}/dist`, { recursive: true, force: true })
+const results = await Promise.all([
+  build({ ...everywhere, entryPoints: entries, outdir: `${extension}/dist` }),
+  build({
+    ...shared,
+    platform: "browser",
+    format: "iife",
+    entryPoints: { page: `${extension}/src/webview/page.ts` },
+    outdir: `${extension}/dist/webview`,
+  }),
+])
+await cp(`${extension}/src/webview/page.css`, `${extension}/dist/webview/page.css`)
+await cp(`${root}LICENSE`, `${extension}/LICENSE`)
+
+for (const { metafile } of results) {
+  for (const [name, { bytes }] of Object.entries(metafile.outputs)) {
+    console.log(`${name}: ${Math.round(bytes / 1024)} KB`)
+  }
+}
