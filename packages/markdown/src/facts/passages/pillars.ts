@@ -48,13 +48,7 @@ export function readPillars(section: Section, context: ReaderContext): void {
   }
 }
 
-export function emitPillar(
-  part: Rich,
-  base: number,
-  value: string,
-  section: Section,
-  context: ReaderContext,
-): void {
+function emitPillar(part: Rich, base: number, value: string, section: Section, context: ReaderContext): void {
   emitStatement(context, { part, base, text: plain(part).replace(/[.:,;]$/u, ""), section }, "pillar", {
     distinct: value,
   })

@@ -22,16 +22,16 @@ export function readVariants(section: Section, context: ReaderContext): void {
   const funded = coordinationFundedIn([section.title, ...texts].join(" ")) ?? variant === "A"
   for (const { block, base } of section.blocks) {
     if (block.kind === "list") {
-      for (const { name, whole, more } of recordsOfList(block)) {
+      for (const { name, whole } of recordsOfList(block)) {
         if (!emit(name, base, true, section, context, { variant, programme, funded })) continue
-        readMotto(whole, name, more, base, section, context)
+        readMotto(whole, name, base, section, context)
       }
     } else if (block.kind === "paragraph") {
       const whole = rich(block.inline)
       const lead = markedLead(whole)
       if (lead !== undefined) {
         if (emit(lead, base, true, section, context, { variant, programme, funded }))
-          readMotto(whole, lead, [], base, section, context)
+          readMotto(whole, lead, base, section, context)
       } else if (!emit(whole, base, false, section, context, { variant, programme, funded })) {
         for (const line of lines(whole))
           emit(line, base, false, section, context, { variant, programme, funded })
@@ -69,14 +69,7 @@ function emit(
 }
 
 /** „Gut aufwachsen im LK. Auf den Anfang kommt es an.“ below the name. */
-function readMotto(
-  whole: Rich,
-  name: Rich,
-  more: readonly Rich[],
-  base: number,
-  section: Section,
-  context: ReaderContext,
-): void {
+function readMotto(whole: Rich, name: Rich, base: number, section: Section, context: ReaderContext): void {
   const behind: Rich = { inline: whole.inline, start: name.end, end: whole.inline.text.length }
   const text = plain(behind).replace(/^[\s:*–-]+/u, "")
   if (
@@ -86,6 +79,5 @@ function readMotto(
     coordinationFundedIn(text) !== undefined
   )
     return
-  void more
   emitStatement(context, { part: behind, base, text, section }, "motto")
 }

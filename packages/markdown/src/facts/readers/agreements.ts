@@ -4,15 +4,7 @@ import { recordsOfList } from "../../records/read-item.js"
 import { vocabulary } from "../../vocabulary/index.js"
 import type { Draft } from "../draft.js"
 import { type Entry, field, fields } from "../entry.js"
-import {
-  defineReader,
-  type ReaderContext,
-  set,
-  setDate,
-  setReferences,
-  setText,
-  startDraft,
-} from "../reader.js"
+import { defineReader, set, setDate, setReferences, setText, startDraft } from "../reader.js"
 import { valueOf } from "../values.js"
 import { isOrganisation, isPerson } from "./speaker.js"
 
@@ -34,7 +26,7 @@ export const agreements = defineReader({
     const kind = topic.defaults?.["kind"] ?? (cooperation.test(what) ? "cooperation" : "task")
     if (kind === "task" && !isTask(entry)) return
     const draft = startDraft(entry, context, "agreements", { defaults: { kind, what } })
-    readOwner(entry, draft, context)
+    readOwner(entry, draft)
     const state = field(entry, "state")
     const value = state === undefined ? undefined : valueOf(vocabulary.workState, state.text)
     if (state !== undefined && value !== undefined) set(draft, "state", value, state)
@@ -51,7 +43,7 @@ function isTask(entry: Entry): boolean {
   return entry.shape !== "line" || entry.fields.length > 0 || entry.details.length > 0
 }
 
-function readOwner(entry: Entry, draft: Draft, context: ReaderContext): void {
+function readOwner(entry: Entry, draft: Draft): void {
   const owner = field(entry, "lead", "actor", "person", "function")
   setText(draft, "owner", owner)
   const deadline = field(entry, "until", "date", "period")
@@ -85,7 +77,6 @@ function readOwner(entry: Entry, draft: Draft, context: ReaderContext): void {
         base: entry.base,
       })
   }
-  void context
 }
 
 /** A deadline without a year („KW 49“) takes that of the other deadlines of the list. */
