@@ -178,6 +178,7 @@ import { structDuplicateId } from "./rules/struct-duplicate-id.js"
 import { structEmptySection } from "./rules/struct-empty-section.js"
 import { structFocusMissing } from "./rules/struct-focus-missing.js"
 import { structGuidingQuestionMissing } from "./rules/struct-guiding-question-missing.js"
+import { structMunicipalityKeyUnquoted } from "./rules/struct-municipality-key-unquoted.js"
 import { structOverviewSectionMissing } from "./rules/struct-overview-section-missing.js"
 import { structPillarMissing } from "./rules/struct-pillar-missing.js"
 import { structPlaceholder } from "./rules/struct-placeholder.js"
@@ -367,6 +368,7 @@ export const units: readonly Unit[] = [
   structEmptySection,
   structFocusMissing,
   structGuidingQuestionMissing,
+  structMunicipalityKeyUnquoted,
   structOverviewSectionMissing,
   structPillarMissing,
   structPlaceholder,

@@ -1,5 +1,6 @@
 import { derivedGoals } from "../answers.js"
 import { defineRule } from "../define-rule.js"
+import { isInForce } from "../in-force.js"
 import { lines } from "../lines.js"
 import { shorten } from "../list-words.js"
 import { placeOf } from "../place.js"
@@ -76,7 +77,8 @@ export const goalNotDerived = defineRule({
     },
   ],
   check(context, report) {
-    const { goals, needs, challenges } = context.model
+    const { needs, challenges } = context.model
+    const goals = context.model.goals.filter(({ source }) => isInForce(context, source))
     if (needs.length + challenges.length === 0 || goals.length === 0) return
     const derived = derivedGoals(context)
     const open = goals.filter(({ id }) => !derived.has(id))

@@ -1,3 +1,4 @@
+import type { Offer } from "@kettenwerk/core"
 import { defineRule } from "../define-rule.js"
 import { lines } from "../lines.js"
 import { seedA } from "../rule-source.js"
@@ -65,9 +66,24 @@ export const needOfferReviewMissing = defineRule({
     // A review of all offers together covers each.
     if (offerReviews.length > 0 && reviewed.has(undefined)) return
     const open = offers.filter(
-      ({ id, status }) => !reviewed.has(id) && status !== "geplant" && status !== "beendet",
+      (offer) =>
+        !reviewed.has(offer.id) &&
+        offer.status !== "geplant" &&
+        offer.status !== "beendet" &&
+        isDescribed(offer),
     )
     if (open.length > 0)
       report("missing", { place: context.placeFor("bestand", "bedarf"), data: { count: open.length } })
   },
 })
+
+/** A name alone may be a heading or a word for something else. */
+function isDescribed({ provider, targetGroup, ageRange, phases = [], access = [], basic }: Offer): boolean {
+  return (
+    provider !== undefined ||
+    targetGroup !== undefined ||
+    ageRange !== undefined ||
+    phases.length + access.length > 0 ||
+    basic === true
+  )
+}

@@ -1,6 +1,8 @@
-import { fold } from "@kettenwerk/core"
+import { type Fix, fold } from "@kettenwerk/core"
 import { defineRule } from "../define-rule.js"
-import { placeOf } from "../place.js"
+import { replaceText } from "../fixes.js"
+import { type Place, placeOf } from "../place.js"
+import type { RuleContext } from "../rule-context.js"
 import { reference } from "../rule-source.js"
 
 /** Reports a written id that two different goals, measures or milestones of a document share. */
@@ -74,6 +76,7 @@ export const structDuplicateId = defineRule({
             place: placeOf(entity, "number"),
             data: { id: number, line: source.start.line, first: first.source.start.line },
             related: [{ place: placeOf(first), message: { de: `„${first.title}“`, en: `“${first.title}”` } }],
+            fixes: renumber(context, placeOf(entity, "number"), number, taken(list)),
           })
         }
       }
@@ -85,4 +88,32 @@ export const structDuplicateId = defineRule({
 function sayTheSame(a: string, b: string): boolean {
   const [left, right] = [fold(a), fold(b)]
   return left.startsWith(right) || right.startsWith(left)
+}
+
+function taken(list: readonly { readonly number?: string | undefined }[]): ReadonlySet<string> {
+  return new Set(list.flatMap(({ number }) => (number === undefined ? [] : [fold(number)])))
+}
+
+/** Gives the second one the next free number of its kind. References to the old one keep meaning the first. */
+function renumber(
+  context: RuleContext,
+  place: Place,
+  number: string,
+  used: ReadonlySet<string>,
+): readonly Fix[] {
+  const parts = /^(.*?)(\d+)([\s.:)]*)$/su.exec(number)
+  const document = context.document(place.uri)
+  const at = context.textOf(place).indexOf(number)
+  if (parts === null || document === undefined || at < 0) return []
+  const [, head = "", digits = "", tail = ""] = parts
+  let next = Number(digits)
+  let free = number
+  do {
+    next += 1
+    free = head + String(next).padStart(digits.length, "0") + tail
+  } while (used.has(fold(free)))
+  const title = { de: `In „${free}“ ändern`, en: `Change to “${free}”` }
+  const start = place.range.start.offset + at
+  const exact = { uri: place.uri, range: document.rangeOf(start, start + number.length) }
+  return [replaceText(title, exact, free)]
 }

@@ -1,5 +1,6 @@
 import { isWhollyBefore } from "../dates.js"
 import { defineRule } from "../define-rule.js"
+import { insertBlockAfter } from "../fixes.js"
 import { lines } from "../lines.js"
 import { hasSectionFor } from "../outline-search.js"
 import { seedB } from "../rule-source.js"
@@ -63,6 +64,19 @@ export const structOverviewSectionMissing = defineRule({
     if (!surveyed && !surveyWaves.some(({ planned }) => !planned) && relations.length === 0) return
     if (statements.some(({ kind }) => kind === "structure-overview") || hasSectionFor(context, "netzwerk"))
       return
-    report("missing", { place: context.placeFor("netzwerk", "organisation", "zeitplan") })
+    const title = { de: "Leere Strukturübersicht einfügen", en: "Insert an empty overview of structures" }
+    report("missing", {
+      place: context.placeFor("netzwerk", "organisation", "zeitplan"),
+      fixes: [insertBlockAfter(title, context.main, context.main.sections[0]!.range, overview)],
+    })
   },
 })
+
+/** A table to fill in: heading, columns, one empty row. */
+const overview = [
+  "## Strukturübersicht",
+  "",
+  "| Akteur | Bereich | arbeitet zusammen mit | Ansprechstelle |",
+  "| --- | --- | --- | --- |",
+  "| | | | |",
+]

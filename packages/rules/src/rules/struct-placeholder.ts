@@ -1,6 +1,8 @@
-import type { DocumentReading, OutlineBlock } from "@kettenwerk/core"
+import type { DocumentReading, Fix, OutlineBlock } from "@kettenwerk/core"
 import { defineRule } from "../define-rule.js"
+import { replaceText } from "../fixes.js"
 import { lines } from "../lines.js"
+import type { Place } from "../place.js"
 import { seedA } from "../rule-source.js"
 
 /** Reports dots, TODO and the like where something is still to be written. */
@@ -23,6 +25,17 @@ export const structPlaceholder = defineRule({
     }),
   },
   examples: [
+    {
+      title: "ein Tag, der noch fehlt",
+      markdown: lines(
+        "# Präventionskonzept Landkreis Musterland",
+        "",
+        "## Beschluss",
+        "",
+        "Der Kreistag entscheidet am xx.03.2027.",
+      ),
+      expect: ["5:placeholder"],
+    },
     {
       title: "Punkte, TODO und ein Datum ohne Tag",
       markdown: lines(
@@ -60,18 +73,25 @@ export const structPlaceholder = defineRule({
       if (block.kind === "code" || block.kind === "html") continue
       for (const { start, end } of placeholdersOf(document, block)) {
         const text = document.text.slice(start, end)
-        report("placeholder", {
-          place: { uri: document.uri, range: document.rangeOf(start, end) },
-          data: { text },
-        })
+        const place = { uri: document.uri, range: document.rangeOf(start, end) }
+        report("placeholder", { place, data: { text }, fixes: dateFixes(place, text) })
       }
     }
   },
 })
 
+/** „xx.03.2026“ says that only the month is known; „03/2026“ says the same without a placeholder. */
+function dateFixes(place: Place, text: string): readonly Fix[] {
+  const [, month, year] = /^xx\.(\d{1,2})\.(\d{4})$/iu.exec(text) ?? []
+  if (month === undefined || year === undefined || Number(month) < 1 || Number(month) > 12) return []
+  const newText = `${month.padStart(2, "0")}/${year}`
+  const title = { de: `In „${newText}“ ändern`, en: `Change to “${newText}”` }
+  return [replaceText(title, place, newText, { safe: true })]
+}
+
 /** Words that stand for something to be written, wherever they are. */
 const words =
-  /(?<![\p{L}\p{N}_-])(?:TODO|FIXME|tbd|TBD|t\. ?b\. ?d\.|N\. ?N\.|[xX]{2}\.[xX]{2}\.(?:[xX]{2,4}|\d{2,4})?|[xX]{2}\/(?:[xX]{2,4}|\d{4}))(?![\p{L}\p{N}])|_{4,}/gu
+  /(?<![\p{L}\p{N}_-])(?:TODO|FIXME|tbd|TBD|t\. ?b\. ?d\.|N\. ?N\.|[xX]{2}\.(?:[xX]{2}|\d{1,2})\.(?:[xX]{2,4}|\d{2,4})?|[xX]{2}\/(?:[xX]{2,4}|\d{4}))(?![\p{L}\p{N}])|_{4,}/gu
 /** What is a placeholder if nothing else stands in the line, item or cell. */
 const alone = /^(?:\.{2,}|…+|\[(?:…|\.{3}|\?+)\]|\?{1,}|x{2,}|NN|-{3,})$/iu
 

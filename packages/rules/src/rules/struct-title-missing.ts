@@ -1,5 +1,6 @@
+import type { DocumentReading, Fix } from "@kettenwerk/core"
 import { defineRule } from "../define-rule.js"
-import { insertBefore } from "../fixes.js"
+import { insertBefore, setHeadingLevel } from "../fixes.js"
 import { startOf } from "../place.js"
 import { reference } from "../rule-source.js"
 
@@ -24,6 +25,17 @@ export const structTitleMissing = defineRule({
     }),
   },
   examples: [
+    {
+      title: "die erste Überschrift steht über allen anderen, nur zu tief",
+      markdown: [
+        "## Präventionskonzept Landkreis Musterland",
+        "",
+        "### Ausgangslage (Stand: 2025)",
+        "",
+        "Im Landkreis leben 9.000 Kinder.",
+      ].join("\n"),
+      expect: ["1:missing"],
+    },
     {
       title: "das Dokument beginnt mit einem Abschnitt",
       markdown: [
@@ -50,7 +62,8 @@ export const structTitleMissing = defineRule({
     },
   ],
   check(context, report) {
-    for (const { uri, frontmatter, sections, text } of context.documents) {
+    for (const document of context.documents) {
+      const { uri, frontmatter, sections, text } = document
       if (frontmatter.some(({ key, value }) => titleKeys.includes(key) && typeof value === "string")) continue
       if (sections.some(({ kind, level }) => kind === "heading" && level === 1)) continue
       // An empty file is still to be written; a title is the least of its problems.
@@ -58,12 +71,25 @@ export const structTitleMissing = defineRule({
       const place = startOf(uri)
       const fixTitle = { de: "Titel einfügen", en: "Insert a title" }
       const hasFrontmatter = text.startsWith("---")
+      const raised = raiseFirst(document)
       report("missing", {
         place,
-        fixes: hasFrontmatter ? [] : [insertBefore(fixTitle, place, "# Präventionskonzept\n\n")],
+        fixes: [
+          ...(raised === undefined ? [] : [raised]),
+          ...(hasFrontmatter ? [] : [insertBefore(fixTitle, place, "# Präventionskonzept\n\n")]),
+        ],
       })
     }
   },
 })
 
 const titleKeys = ["titel", "title"]
+
+/** A first heading above all others is the title, only too low. */
+function raiseFirst(document: DocumentReading): Fix | undefined {
+  const headings = document.sections.filter(({ kind }) => kind === "heading")
+  const [first, ...others] = headings
+  if (first === undefined || others.some(({ level }) => level <= first.level)) return undefined
+  const title = { de: "Erste Überschrift zum Titel machen", en: "Make the first heading the title" }
+  return setHeadingLevel(title, document, first, 1)
+}
