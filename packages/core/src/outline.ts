@@ -1,5 +1,5 @@
-import type { CanonicalSection, Stage } from "./model/values.js"
 import type { Bilingual, Fix, RelatedPlace, Severity } from "./finding.js"
+import type { CanonicalSection, Stage } from "./model/values.js"
 import type { Range } from "./source.js"
 
 /** A heading with what stands below it, as rules and views see it. Ranges are computed on first use. */

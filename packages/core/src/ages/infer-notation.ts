@@ -20,7 +20,7 @@ export function inferNotation(bands: readonly string[]): "shared" | "inclusive" 
 }
 
 /** All ages of a text, bare numbers included. */
-export function agesOf(text: string): ParsedAge[] {
+function agesOf(text: string): ParsedAge[] {
   const cursor = { text, tokens: tokenise(text.slice(0, 300)), whole: true }
   const ages: ParsedAge[] = []
   for (let index = 0; index < cursor.tokens.length; ) {

@@ -123,7 +123,7 @@ function combine(
 const oldest = 130 * 12
 
 /** The half-open months of a parsed age; `undefined` if it ends before it begins or nobody is that old. */
-export function ageValueOf(age: ParsedAge, text: string, notation: AgeNotation): AgeValue | undefined {
+function ageValueOf(age: ParsedAge, text: string, notation: AgeNotation): AgeValue | undefined {
   const { from, to } = age
   if ((from ?? 0) > oldest || (to?.month ?? 0) > oldest) return undefined
   if (to === null) return { text, fromMonth: from, toMonth: null }

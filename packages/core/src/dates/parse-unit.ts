@@ -701,13 +701,13 @@ function parseYear(cursor: Cursor, i: number, short: boolean): ParsedYear | unde
 }
 
 /** The four-digit year at `index`, 1900 to 2199. */
-export function plausibleYear(cursor: Cursor, index: number): number | undefined {
+function plausibleYear(cursor: Cursor, index: number): number | undefined {
   const year = numberAt(cursor, index, 4, 4)
   return year !== undefined && year >= 1900 && year <= 2199 ? year : undefined
 }
 
 /** 00–69 are the years 2000 to 2069, 70–99 those of the last century. */
-export function century(two: number): number {
+function century(two: number): number {
   return two < 70 ? 2000 + two : 1900 + two
 }
 

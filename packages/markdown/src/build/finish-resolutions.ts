@@ -181,7 +181,10 @@ function absorb(target: Resolution, other: Resolution): void {
     if (own[name] === undefined) {
       own[name] = value
       const place = other.fieldSources?.[name]
-      if (place !== undefined) (target.fieldSources ??= {})[name] = place
+      if (place !== undefined) {
+        target.fieldSources ??= {}
+        target.fieldSources[name] = place
+      }
     }
   }
   if (other.status === "gefasst" && note(other, "partial") !== true) target.status = "gefasst"

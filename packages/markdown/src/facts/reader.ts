@@ -7,7 +7,7 @@ import type {
   RelatedPlace,
   Severity,
 } from "@kettenwerk/core"
-import { placeOf, plain, type Rich } from "../blocks/rich.js"
+import { plain, type Rich } from "../blocks/rich.js"
 import type { Section } from "../outline/section.js"
 import type { Field as FieldKey } from "../vocabulary/index.js"
 import { absolutePlace, type Draft, type Place, reference } from "./draft.js"
@@ -113,12 +113,7 @@ function unreadableDate(text: string): DateValue {
   return { text, from: null, to: null, precision: "unknown", edtf: null }
 }
 
-export function setAge(
-  draft: Draft,
-  name: string,
-  found: FoundField | undefined,
-  context: ReaderContext,
-): AgeValue | undefined {
+export function setAge(draft: Draft, name: string, found: FoundField | undefined): AgeValue | undefined {
   if (found === undefined) return undefined
   const reading = ageOf(found.text)
   if (!reading.ok) return undefined

@@ -321,7 +321,7 @@ function chainMatrix(
         for (const draft of collected) {
           if (draft.collection === "offers") {
             const header = phasesAbove ? column.header : head.value
-            setAge(draft, "ageRange", { value: header, base, text: phase, inherited: false }, context)
+            setAge(draft, "ageRange", { value: header, base, text: phase, inherited: false })
             draft.fields["phaseText"] = phase
             const value = vocabulary.sector.whole(sector)?.value
             if (value !== undefined) draft.fields["sectorText"] = value

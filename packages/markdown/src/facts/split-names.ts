@@ -1,6 +1,7 @@
 import { expandEllipsis } from "@kettenwerk/core"
 import { cleanText, plain, type Rich, rawText, slice, split, stripEnds } from "../blocks/rich.js"
 import { vocabulary } from "../vocabulary/index.js"
+import { keptTogether } from "../vocabulary/kept-together.js"
 
 /** A name out of an enumeration; `text` is the full name where the author shortened it („Jugend- und Sozialamt“). */
 export interface SplitName {
@@ -114,7 +115,8 @@ function complete(part: Rich): readonly SplitName[] {
   const raw = rawText(whole)
   if (!/\p{L}-\s*(?:,|\s(?:und|oder|sowie|&|bzw\.)\s)/u.test(raw))
     return [{ part: whole, text: plain(whole) }]
-  const expanded = legalForm.test(raw) || !sharedOffice.test(raw) ? [] : expandEllipsis(raw)
+  const expanded =
+    legalForm.test(raw) || !sharedOffice.test(raw) ? [] : expandEllipsis(raw, { keep: keptTogether })
   if (expanded.length < 2) return [{ part: whole, text: plain(whole) }]
   // „Leitungen Jugend- und Sozialamt“: what stands in front of the shared words belongs to each of them.
   const lead = raw.slice(0, expanded[0]!.group.start).trim()

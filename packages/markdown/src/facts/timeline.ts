@@ -1,7 +1,5 @@
-import { findDates } from "@kettenwerk/core"
 import { plain, type Rich, rawText, slice } from "../blocks/rich.js"
 import { vocabulary } from "../vocabulary/index.js"
-import { reference } from "./draft.js"
 import type { Entry } from "./entry.js"
 import { firstLineDate, isEventSection } from "./passages/event-headings.js"
 import type { Readers } from "./read-sections.js"
@@ -71,7 +69,7 @@ export function readTimelineEntry(entry: Entry, context: ReaderContext, readers:
 }
 
 /** The line without its date. */
-export function behindDate(entry: Entry): Rich {
+function behindDate(entry: Entry): Rich {
   if (entry.date === undefined) return entry.whole
   const raw = rawText(entry.whole)
   const at = entry.date.place.end - entry.whole.start

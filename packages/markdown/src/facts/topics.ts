@@ -403,6 +403,10 @@ const topicTerms: readonly TopicTerms[] = [
   {
     collection: "challenges",
     terms: [
+      "Was uns Sorgen macht",
+      "Was uns Sorgen bereitet",
+      "Wo drückt der Schuh",
+      "Was läuft schief",
       "Herausforderung",
       "Herausforderungen",
       "Problemlage",

@@ -1,5 +1,4 @@
 import { type DateReading, readAge, readDate, readFrequency, type TermIndex } from "@kettenwerk/core"
-import { plain, type Rich, rawText } from "../blocks/rich.js"
 import type { FoundField } from "./entry.js"
 
 /** The value a cell or short text stands for: the whole of it, or a term that covers most of it. */

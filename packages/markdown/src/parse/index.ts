@@ -1,9 +1,6 @@
 export { parse, reparse } from "./parse.js"
 export type {
-  Chunk,
-  ChunkStart,
   Edit,
-  Frontmatter,
   LimitKind,
   LimitReport,
   ParsedDocument,

@@ -87,7 +87,8 @@ const table = {
   formality:
     "Formalisierung | Verbindlichkeit | Grundlage der Zusammenarbeit | Vereinbart durch | Vertragliche Grundlage | Formell/informell | Vereinbarungsart",
   direction: "Richtung | Beziehungsrichtung",
-  confirmed: "Bestätigung | Bestätigt | Bestätigt? | Beidseitig | Gegenseitig | Gegenseitig bestätigt | Von beiden genannt",
+  confirmed:
+    "Bestätigung | Bestätigt | Bestätigt? | Beidseitig | Gegenseitig | Gegenseitig bestätigt | Von beiden genannt",
   wave: "Welle | Erhebung | Erhebungswelle | Erhebungszeitpunkt | Befragungswelle",
   method: "Methode | Erhebungsmethode | Vorgehen | Verfahren | Art der Erhebung | Wie wurde erhoben?",
   respondents:

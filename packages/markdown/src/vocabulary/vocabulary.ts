@@ -138,7 +138,7 @@ export const termLists = {
 export type VocabularyList = keyof typeof termLists
 
 /** German names of the lists, as settings may call them. */
-export const listNames: Readonly<Record<VocabularyList, string>> = {
+const listNames: Readonly<Record<VocabularyList, string>> = {
   section: "Abschnitt",
   field: "Feld",
   collection: "Sammlung",

@@ -8,7 +8,7 @@ import type {
   ReadingProblem,
 } from "@kettenwerk/core"
 import type { Block, ItemBlock } from "../blocks/block.js"
-import { linksIn, plain, type Rich, rich } from "../blocks/rich.js"
+import { plain, type Rich, rich } from "../blocks/rich.js"
 import type { LineIndex } from "../outline/line-index.js"
 import type { PlacedBlock, Section } from "../outline/section.js"
 import type { DetectedStage } from "./detect-stage.js"

@@ -36,7 +36,7 @@ const noPlace =
   /^(?:Arbeitskreis|Lenkungskreis|Steuerkreis|Steuerungskreis|Gesprächskreis|Personenkreis|Freundeskreis|Stuhlkreis|Qualitätszirkel|Teilnehmerkreis|Adressatenkreis|Kreistag|Morgenkreis|Planungskreis|Koordinierungskreis|Unterstützerkreis|Facharbeitskreis|Wirkungskreis|Altkreis|Landkreis)(?:es)?$/iu
 
 /** The municipality named in a text, county before city before village; the first mention counts. */
-export function findMunicipality(text: string): NamedMunicipality | undefined {
+function findMunicipality(text: string): NamedMunicipality | undefined {
   for (const [pattern, kind] of patterns) {
     const global = new RegExp(pattern.source, "gu")
     for (const found of text.matchAll(global)) {

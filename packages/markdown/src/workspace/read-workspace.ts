@@ -1,8 +1,6 @@
 import {
-  type CollectionName,
   type ConceptGroup,
   collectionNames,
-  type DocumentReading,
   emptyModel,
   type Model,
   readAge,

@@ -22,7 +22,9 @@ test("own words of the settings mean what the known word means, for this reading
 test("the age scope of the settings counts where the document declares none", () => {
   const settingsOf = () => ({ altersbereich: "0–10 Jahre" })
   const months = (own: string) =>
-    readWorkspace([{ uri: "a.md", text: own + text }], { settingsOf }).model.chains.map(({ ageScope }) => ageScope?.toMonth)
+    readWorkspace([{ uri: "a.md", text: own + text }], { settingsOf }).model.chains.map(
+      ({ ageScope }) => ageScope?.toMonth,
+    )
   expect(months("")).toEqual([120])
   expect(months("---\naltersbereich: 0–18 Jahre\n---\n\n")).toEqual([216])
 })

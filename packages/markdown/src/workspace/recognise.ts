@@ -131,8 +131,22 @@ export function isConcept(
   const title = sections.find(({ kind, level }) => kind === "heading" && level === 1)?.title ?? ""
   if (chainWords.find(title).length > 0 && placeWords.find(title).length > 0) return true
   if (chain >= 1 && words >= 4 && (canonical >= 1 || facts >= 1)) return true
-  return words >= 4 && (facts >= 3 || canonical >= 4)
+  // Without a chain in sight, words that any club handbook has are not enough.
+  const special = [...new Set(found.flatMap((part) => [...part.words]))].filter((word) => !everyday.has(word))
+  return words >= 4 && special.length >= 2 && (facts >= 3 || canonical >= 4)
 }
+
+/** Words of the field that stand in many other texts as well. */
+const everyday: ReadonlySet<string> = new Set([
+  "Kinder",
+  "Familien",
+  "Eltern",
+  "Jugendliche",
+  "Netzwerk",
+  "Prävention",
+  "Träger",
+  "Kommune",
+])
 
 const factCollections = new Set([
   "offers",

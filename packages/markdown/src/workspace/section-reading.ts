@@ -144,7 +144,7 @@ function contextOf(section: Section): string {
   const beside = nearSiblings(section)
     .map(({ title, level }) => `${level} ${title}`)
     .join("\u0000")
-  return [...parts, below, beside, lessonConsequence(section) ?? ""].join("\n")
+  return [...parts, section.inherited.join(" "), below, beside, lessonConsequence(section) ?? ""].join("\n")
 }
 
 /** Rows of a table of abbreviations, also those with two words („FD Jugend | Fachdienst Jugend und Familie“). */

@@ -137,9 +137,9 @@ function readFormatSection(section: Section, context: ReaderContext): void {
 }
 
 const happened =
-  /(?<![\p{L}])(?:lief|liefen|fand|fanden|statt|stattgefunden|durchgeführt|nahm|nahmen|teilgenommen|teilnehmen|geantwortet|mitgemacht|beteiligt|kamen|kam|antworteten|beteiligten|befragt|befragten|befragte|gefragt|interviewt|eingeladen|diskutiert|gesprochen|getroffen|organisiert|veranstaltet|haben)(?![\p{L}])/iu
+  /(?<![\p{L}])(?:lief|liefen|fand|fanden|statt|stattgefunden|durchgeführt|nahm|nahmen|teilgenommen|teilnehmen|geantwortet|mitgemacht|beteiligt|kamen|kam|antworteten|beteiligten|befragt|befragten|befragte|gefragt|interviewt|eingeladen|formuliert|eingebracht|mitgewirkt|mitgedacht|beantwortet|beantworteten|ausgefüllt|diskutiert|gesprochen|getroffen|organisiert|veranstaltet|haben)(?![\p{L}])/iu
 const planned = /(?<![\p{L}])(?:wird|werden|soll|sollen|geplant|vorgesehen)(?![\p{L}])/iu
-const asked = /(?<![\p{L}])(?:befragt|gefragt|interviewt|befragten|fragten|angehört)(?![\p{L}])/iu
+const asked = /(?<![\p{L}])(?:befragt|gefragt|interviewt|befragten|fragten|angehört|beantwortet|beantworteten|Fragebogen|Fragebögen)(?![\p{L}])/iu
 const display =
   /(?<![\p{L}])(?:lag|lagen|liegt|liegen)(?![\p{L}])[^]*?(?<![\p{L}])(?:öffentlich|zur\s+(?:öffentlichen\s+)?Einsicht(?:nahme)?)(?![\p{L}])[^]*?(?<![\p{L}])aus(?![\p{L}])|(?<![\p{L}])öffentlich\s+ausgelegt(?![\p{L}])|(?<![\p{L}])öffentliche\s+Auslegung(?![\p{L}])/iu
 
@@ -200,6 +200,10 @@ function surveyOf({ who }: CountedPeople): string {
   return (group === undefined ? undefined : surveys[group]) ?? "Befragung"
 }
 
+/** Compounds no list can hold: „Elternwerkstätten“, „Dorfgespräche“. */
+const formatNoun =
+  /(?<![\p{L}])\p{Lu}[\p{L}-]{2,}(?:werkstatt|werkstätten|konferenz|konferenzen|befragung|befragungen|umfrage|umfragen|gespräch|gespräche|workshop|workshops|versammlung|versammlungen)(?![\p{L}])/u
+
 /** The name of a format as the sentence writes it, with a title in quotes and its year. */
 function nameIn(
   text: string,
@@ -210,9 +214,11 @@ function nameIn(
       value !== "beirat" &&
       value !== "oeffentliche-auslegung" &&
       /^\p{Lu}/u.test(word) &&
-      !/^(?:Fragebogen|Stellungnahme|Umfrage|Werkstatt|Konferenz|Befragung|Befragungen)$/u.test(word)
+      !/^(?:(?:\p{L}+-)?Fragebogen|Stellungnahme|Umfrage|Werkstatt|Konferenz|Befragung|Befragungen)$/u.test(word)
     )
   })
+  const word = found === undefined ? formatNoun.exec(text) : null
+  if (word !== null) return { text: word[0], start: word.index, end: word.index + word[0].length }
   if (found === undefined) return undefined
   const rest =
     /^(?:\s+(?:„[^“”"]{2,60}[“”"]|»[^«]{2,60}«|"[^"]{2,60}"))?(?:\s+(?:19|20)\d{2}(?![\d–-]))?/u.exec(

@@ -148,7 +148,7 @@ const rate =
   /(?:Rücklauf(?:quote)?|Antwortquote|Beteiligungsquote)[^.\d]{0,40}(\d{1,3})(?:,(\d))?\s*(?:%|Prozent)/iu
 
 /** „14 von 17 Stellen“, „von 14 angeschriebenen Stellen haben 13 geantwortet“, „Rücklauf 82 %“. */
-export function answersIn(
+function answersIn(
   text: string,
 ): { readonly respondents?: number; readonly invited?: number; readonly rate?: number } | undefined {
   const share = rate.exec(text)

@@ -1,7 +1,7 @@
 import { findDates } from "@kettenwerk/core"
 import { plain, type Rich, rawText, rich, slice, stripEnds } from "../../blocks/rich.js"
 import { vocabulary } from "../../vocabulary/index.js"
-import { type Draft, type NameReference, reference } from "../draft.js"
+import type { Draft, NameReference } from "../draft.js"
 import { type Entry, type FoundField, field, fields } from "../entry.js"
 import {
   defineReader,
@@ -170,7 +170,7 @@ function childLevel(level: unknown): string | undefined {
 }
 
 /** A reference to a goal just read, by its number or its title. */
-export function parentReference(draft: Draft): NameReference {
+function parentReference(draft: Draft): NameReference {
   return {
     refersTo: [draft.collection],
     text: draft.number ?? draft.name,

@@ -36,7 +36,7 @@ function readPhase(entry: Entry, context: ReaderContext): void {
     mergeKey: "name",
     defaults: { kind: "phase", label: plain(name) },
   })
-  if (age !== undefined) setAge(draft, "age", age, context)
+  if (age !== undefined) setAge(draft, "age", age)
   const settings = fields(entry, "area", "actor", "offer")
   if (settings.length > 0 && entry.shape === "row")
     set(
@@ -120,7 +120,7 @@ function readTransition(entry: Entry, context: ReaderContext): void {
     defaults: { kind: "transition", label: text },
   })
   const age = field(entry, "age")
-  if (age !== undefined) setAge(draft, "age", age, context)
+  if (age !== undefined) setAge(draft, "age", age)
   context.emit(draft)
 }
 

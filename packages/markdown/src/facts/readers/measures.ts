@@ -57,7 +57,7 @@ export const measures = defineReader({
         audience,
       )
     setDate(draft, "period", field(entry, "date", "period", "until", "begin"))
-    if (entry.date !== undefined && entry.date.found.reading.ok)
+    if (entry.date?.found.reading.ok)
       set(draft, "period", entry.date.found.reading.value, { value: entry.date.place, base: entry.base })
     const cost = field(entry, "cost")
     if (cost !== undefined) set(draft, "cost", moneyOf(cost.text), cost)

@@ -1,4 +1,4 @@
-import { plain, type Rich, rawText, slice, stripEnds } from "../../blocks/rich.js"
+import { type Rich, rawText, slice, stripEnds } from "../../blocks/rich.js"
 import { vocabulary } from "../../vocabulary/index.js"
 import { absolutePlace, type Draft, reference } from "../draft.js"
 import { type Entry, type FoundField, field } from "../entry.js"

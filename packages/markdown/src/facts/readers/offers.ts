@@ -81,8 +81,7 @@ export const offers = defineReader({
     }
     setReferences(draft, "partners", fields(entry, "partners"), "actors", { create: true })
     const age = field(entry, "age", "phase")
-    if (setAge(draft, "ageRange", age, context) === undefined && age !== undefined)
-      readAudience(draft, age.text)
+    if (setAge(draft, "ageRange", age) === undefined && age !== undefined) readAudience(draft, age.text)
     const phase = field(entry, "phase")
     if (phase !== undefined) draft.fields["phaseText"] = phase.text
     const audience = fields(entry, "targetGroup")
@@ -93,7 +92,7 @@ export const offers = defineReader({
         audience.flatMap(({ value }) => splitWords(value).map(({ text }) => text)),
         audience[0],
       )
-      if (draft.fields["ageRange"] === undefined) setAge(draft, "ageRange", audience[0], context)
+      if (draft.fields["ageRange"] === undefined) setAge(draft, "ageRange", audience[0])
       readAudience(draft, audience.map(({ text }) => text).join(", "))
     }
     setText(draft, "description", field(entry, "description"))
@@ -142,7 +141,7 @@ export const offers = defineReader({
     }
     setDate(draft, "asOf", field(entry, "asOf"))
     setDate(draft, "date", field(entry, "date", "period"))
-    if (entry.date !== undefined && entry.date.found.reading.ok)
+    if (entry.date?.found.reading.ok)
       set(draft, "date", entry.date.found.reading.value, { value: entry.date.place, base: entry.base })
     setValue(draft, "duration", field(entry, "duration"), vocabulary.offerDuration)
     setText(draft, "schedule", field(entry, "openingHours", "frequency"))

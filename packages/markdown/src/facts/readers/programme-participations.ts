@@ -26,7 +26,7 @@ import {
  */
 export const programmeParticipations = defineReader({
   collection: "programmeParticipations",
-  signature: { programme: 5, programmeVariant: 5, programmeStage: 5, municipality: 3, begin: 1, period: 1 },
+  signature: { programme: 2, programmeVariant: 5, programmeStage: 5, municipality: 3, begin: 1, period: 1 },
   read(entry, context) {
     const at: Stated = {
       part: entry.whole,

@@ -1,4 +1,3 @@
-import { plain, rawText, rich } from "../../blocks/rich.js"
 import type { Section } from "../../outline/section.js"
 import { vocabulary } from "../../vocabulary/index.js"
 import { absolutePlace, type NameReference } from "../draft.js"
@@ -32,7 +31,7 @@ export const surveyWaves = defineReader({
 })
 
 /** „82 %“, „14 von 17“, „0,82“ as a share. */
-export function shareOf(text: string): number | undefined {
+function shareOf(text: string): number | undefined {
   const of = /(\d+)\s*(?:von|\/)\s*(?:den\s+)?(?:insgesamt\s+)?(\d+)/iu.exec(text)
   if (of !== null && Number(of[2]) >= Number(of[1]) && Number(of[2]) > 0) return Number(of[1]) / Number(of[2])
   const percent = /(\d{1,3})(?:,(\d+))?\s*(?:%|Prozent)/iu.exec(text)
