@@ -1,7 +1,7 @@
 import { terms } from "./entries.js"
 
 /** Enumerations that are one term: `expandEllipsis(text, { keep: keptTogether })`. */
-const _keptTogether = terms(`
+export const keptTogether = terms(`
   Kinder- und Jugendhilfe | Kinder- und Jugendarbeit | Kinder- und Jugendgesundheitsdienst | Kinder- und Jugendärztlicher Dienst | Kinder- und Jugendförderung |
   Kinder- und Jugendbeirat | Kinder- und Jugendparlament | Kinder- und Jugendschutz | Kinder- und Jugendbericht | Kinder- und Jugendförderplan | Kinder- und Jugendbeteiligung |
   Kinder- und Jugendpsychiatrie | Kinder- und Jugendmedizin | Kinder- und Jugendzentrum | Kinder- und Jugendtelefon | Kinder- und Jugendhilfegesetz | Kinder- und Jugendstärkungsgesetz |
