@@ -29,7 +29,9 @@ export function readOutline(document: ParsedDocument): readonly Section[] {
   const placed = placedBlocks(document)
 
   // The title of the document („… Strategie gegen Kinderarmut“) is no chapter its sections belong to.
-  const hasTitle = placed.filter(({ block }) => block.kind === "heading" && block.level === 1).length === 1 && placed.some(({ block }) => block.kind === "heading" && block.level > 1)
+  const hasTitle =
+    placed.filter(({ block }) => block.kind === "heading" && block.level === 1).length === 1 &&
+    placed.some(({ block }) => block.kind === "heading" && block.level > 1)
   const begin = (kind: "heading" | "emphasis", level: number, whole: Rich, at: PlacedBlock): void => {
     const start = at.base + at.block.start
     while (open.length > 1 && !holds(open.at(-1)!, kind, level)) open.pop()!.end = start
@@ -44,7 +46,12 @@ export function readOutline(document: ParsedDocument): readonly Section[] {
       title: text,
       ...(number === undefined ? {} : { number }),
       canonical: canonicalSections(text),
-      inherited: parent === root.children[0] && hasTitle ? [] : parent.canonical.length > 0 ? parent.canonical : parent.inherited,
+      inherited:
+        parent === root.children[0] && hasTitle
+          ? []
+          : parent.canonical.length > 0
+            ? parent.canonical
+            : parent.inherited,
       parent,
       children: [],
       blocks: [],

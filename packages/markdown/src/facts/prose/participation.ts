@@ -139,7 +139,8 @@ function readFormatSection(section: Section, context: ReaderContext): void {
 const happened =
   /(?<![\p{L}])(?:lief|liefen|fand|fanden|statt|stattgefunden|durchgeführt|nahm|nahmen|teilgenommen|teilnehmen|geantwortet|mitgemacht|beteiligt|kamen|kam|antworteten|beteiligten|befragt|befragten|befragte|gefragt|interviewt|eingeladen|formuliert|eingebracht|mitgewirkt|mitgedacht|beantwortet|beantworteten|ausgefüllt|diskutiert|gesprochen|getroffen|organisiert|veranstaltet|haben)(?![\p{L}])/iu
 const planned = /(?<![\p{L}])(?:wird|werden|soll|sollen|geplant|vorgesehen)(?![\p{L}])/iu
-const asked = /(?<![\p{L}])(?:befragt|gefragt|interviewt|befragten|fragten|angehört|beantwortet|beantworteten|Fragebogen|Fragebögen)(?![\p{L}])/iu
+const asked =
+  /(?<![\p{L}])(?:befragt|gefragt|interviewt|befragten|fragten|angehört|beantwortet|beantworteten|Fragebogen|Fragebögen)(?![\p{L}])/iu
 const display =
   /(?<![\p{L}])(?:lag|lagen|liegt|liegen)(?![\p{L}])[^]*?(?<![\p{L}])(?:öffentlich|zur\s+(?:öffentlichen\s+)?Einsicht(?:nahme)?)(?![\p{L}])[^]*?(?<![\p{L}])aus(?![\p{L}])|(?<![\p{L}])öffentlich\s+ausgelegt(?![\p{L}])|(?<![\p{L}])öffentliche\s+Auslegung(?![\p{L}])/iu
 
@@ -214,7 +215,9 @@ function nameIn(
       value !== "beirat" &&
       value !== "oeffentliche-auslegung" &&
       /^\p{Lu}/u.test(word) &&
-      !/^(?:(?:\p{L}+-)?Fragebogen|Stellungnahme|Umfrage|Werkstatt|Konferenz|Befragung|Befragungen)$/u.test(word)
+      !/^(?:(?:\p{L}+-)?Fragebogen|Stellungnahme|Umfrage|Werkstatt|Konferenz|Befragung|Befragungen)$/u.test(
+        word,
+      )
     )
   })
   const word = found === undefined ? formatNoun.exec(text) : null

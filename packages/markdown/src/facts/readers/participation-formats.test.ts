@@ -82,8 +82,14 @@ describe("participation stated in sentences", () => {
   })
 
   it.each([
-    ["In drei Elternwerkstätten (März bis Mai 2026) haben 96 Mütter und Väter ihre Wünsche formuliert.", { name: "Elternwerkstätten", participants: ["eltern"], n: 96, from: "2026-03-01", to: "2026-05-31" }],
-    ["Rund 1.800 Schülerinnen und Schüler der Klassen 5 bis 7 beantworteten im April 2026 einen Fragebogen.", { name: "Kinderbefragung", participants: ["kinder"], n: 1800, from: "2026-04-01" }],
+    [
+      "In drei Elternwerkstätten (März bis Mai 2026) haben 96 Mütter und Väter ihre Wünsche formuliert.",
+      { name: "Elternwerkstätten", participants: ["eltern"], n: 96, from: "2026-03-01", to: "2026-05-31" },
+    ],
+    [
+      "Rund 1.800 Schülerinnen und Schüler der Klassen 5 bis 7 beantworteten im April 2026 einen Fragebogen.",
+      { name: "Kinderbefragung", participants: ["kinder"], n: 1800, from: "2026-04-01" },
+    ],
   ])("is read under any heading where a sentence has people and a date: %s", (text, expected) => {
     expect(formats(`## Wie wir gearbeitet haben\n\n${text}`)).toMatchObject([expected])
   })
