@@ -1,5 +1,9 @@
 import { renderChainMatrix } from "./chain-matrix/render-chain-matrix.js"
+import { renderGoalTree } from "./goal-tree/render-goal-tree.js"
+import { renderLearningPath } from "./learning-path/render-learning-path.js"
+import { renderNeeds } from "./needs/render-needs.js"
 import { renderNetwork } from "./network/render-network.js"
+import { renderOrganigram } from "./organigram/render-organigram.js"
 import { renderOverview } from "./overview/render-overview.js"
 import type { View, ViewId } from "./rendered-view.js"
 import { renderTimetable } from "./timetable/render-timetable.js"
@@ -14,6 +18,14 @@ export const views: readonly View[] = [
   { id: "kette", title: { de: "Kettenmatrix", en: "Chain matrix" }, render: renderChainMatrix },
   { id: "netz", title: { de: "Netzwerk", en: "Network" }, render: renderNetwork },
   { id: "zeitplan", title: { de: "Zeitplan", en: "Timetable" }, render: renderTimetable },
+  {
+    id: "organigramm",
+    title: { de: "Organigramm", en: "Organisation chart" },
+    render: renderOrganigram,
+  },
+  { id: "ziele", title: { de: "Zielbaum", en: "Goal tree" }, render: renderGoalTree },
+  { id: "bedarf", title: { de: "Bedarf und Antwort", en: "Needs and answers" }, render: renderNeeds },
+  { id: "lernpfad", title: { de: "Lernpfad", en: "Learning path" }, render: renderLearningPath },
 ]
 
 /** The view of that id; `undefined` if there is none. */

@@ -19,7 +19,11 @@ export const registerView: RegisterCommand = (program, terminal, answer) => {
       "Zeichnet eine Ansicht des Konzepts: als Bild, als Seite mit Bild und Tabellen oder als Markdown.",
     )
     .argument("[pfad...]", "Dateien, Ordner oder Muster; „-“ ist die Standardeingabe")
-    .option("--view <name>", "Ansicht: uebersicht, kette, netz, zeitplan", "uebersicht")
+    .option(
+      "--view <name>",
+      "Ansicht: uebersicht, kette, netz, zeitplan, organigramm, ziele, bedarf, lernpfad",
+      "uebersicht",
+    )
     .option("--format <name>", "Ausgabeformat: svg, html, markdown", "svg")
     .option("--farben <schema>", "Farben: hell, dunkel, kontrast, druck", "hell")
     .option(
