@@ -5,7 +5,7 @@ const table = {
   id: "Nr. | Nummer | lfd. Nr. | Laufende Nummer | ID | Kennung | Kürzel | Nr | # | Kennziffer | Ordnungsnummer | Pos. | Position | Schlüsselnummer | Code | Ziffer",
   name: `Name | Titel | Bezeichnung | Was? | Was | Was genau? | Name des Angebots | Bezeichnung des Angebots | Titel des Angebots | Name der Maßnahme |
     Bezeichnung der Maßnahme | Titel der Maßnahme | Name der Einrichtung | Überschrift | Thema des Angebots | Betreff | Was wird gemacht? | Was machen wir? | Was ist zu tun? |
-    Was passiert? | Name der Organisation | Benennung | Angebotsname | Projektname | Projekttitel | Projektbezeichnung`,
+    Was passiert? | Name der Organisation | Benennung | Angebotsname | Projektname | Projekttitel | Projektbezeichnung | Gegenstand`,
   offer:
     "Angebot | Angebote | Hilfe | Kurs | Programmangebot | Leistung | Baustein | Name Angebot | Angebotstitel | Welches Angebot? | Präventionsangebot | Basisangebote",
   measure: `Maßnahme | Vorhaben | Aktivität | Projekt | Leitprojekt | Umsetzungsschritt | Handlungsempfehlung | Empfehlung | Aufgabe | Arbeitspaket |
@@ -196,7 +196,7 @@ const table = {
   paperNumber:
     "Vorlagennummer | Vorlage-Nr. | Vorlagen-Nr. | Beschlussnummer | Beschluss-Nr. | Drucksache | Drucksachennummer | Drs. | DS-Nr. | Vorlage Nr. | Beschluss Nr. | Nummer der Vorlage | Aktenzeichen | Az.",
   paperType: "Vorlagenart | Art der Vorlage | Vorlagentyp | Vorlage",
-  resolution: "Beschluss | Beschlusstitel | Beschlusstext | Beschlussgegenstand | Beschlossen | Gegenstand",
+  resolution: "Beschluss | Beschlusstitel | Beschlusstext | Beschlussgegenstand | Beschlossen",
   resolutionKind: "Beschlussart | Art des Beschlusses | Art der Befassung",
   consultationRole:
     "Zuständigkeit im Verfahren | Beratungsart | Art der Beratung | Beratungsrolle | Zweck der Beratung",

@@ -34,8 +34,6 @@ export const fundings = defineReader({
     fundingShare: 5,
     cost: 5,
     programme: 2,
-    // „Gegenstand“ heads what is resolved as well as what is paid for.
-    resolution: 2,
     period: 2,
     date: 1,
     until: 1,
