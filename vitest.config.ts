@@ -12,7 +12,12 @@ export default defineConfig({
     ],
   },
   test: {
-    include: ["packages/*/src/**/*.test.ts", "test/**/*.test.ts", "scripts/**/*.test.ts", "extension/src/**/*.test.ts"],
+    include: [
+      "packages/*/src/**/*.test.ts",
+      "test/**/*.test.ts",
+      "scripts/**/*.test.ts",
+      "extension/src/**/*.test.ts",
+    ],
     exclude: ["**/node_modules/**", "test/editor/**", "test/packed/**", "test/bench/**"],
     testTimeout: 60_000,
     pool: "threads",

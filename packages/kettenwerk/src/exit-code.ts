@@ -3,6 +3,6 @@ export const exitCode = { clean: 0, findings: 1, failure: 2 } as const
 export type ExitCode = (typeof exitCode)[keyof typeof exitCode]
 
 /** The worse of two answers: a job that could not be done beats findings. */
-export function worse(a: ExitCode, b: ExitCode): ExitCode {
+function worse(a: ExitCode, b: ExitCode): ExitCode {
   return a > b ? a : b
 }

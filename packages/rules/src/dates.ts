@@ -13,7 +13,7 @@ export function isWhollyBefore(date: DateValue | undefined, day: string): boolea
 }
 
 /** True if the whole interval lies behind a day. */
-export function isWhollyAfter(date: DateValue | undefined, day: string): boolean {
+function isWhollyAfter(date: DateValue | undefined, day: string): boolean {
   return isDefinite(date) && date.from !== null && date.from > day
 }
 

@@ -10,7 +10,7 @@ export function degreesOf({ network }: NetworkFacts): ReadonlyMap<string, number
 }
 
 /** The network without actors that have no tie; they are spoken of by a rule of their own. */
-export function connectedPart(facts: NetworkFacts): CompactGraph {
+function connectedPart(facts: NetworkFacts): CompactGraph {
   return facts.network.once("rules.connected", () => {
     const { weak } = facts.network
     const degrees = degreesOf(facts)

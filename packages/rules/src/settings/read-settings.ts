@@ -179,6 +179,6 @@ function isSettingsKey(key: string): key is SettingsKey {
   return (settingsKeys as readonly string[]).includes(key)
 }
 
-export function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
+function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value)
 }

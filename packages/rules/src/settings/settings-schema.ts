@@ -25,7 +25,7 @@ export const ruleSetting = z.union([
 ])
 
 /** A profile of one's own, based on one that comes with the product. */
-export const ownProfile = z.strictObject({
+const ownProfile = z.strictObject({
   name: z.string().min(1).meta({ description: "Name des eigenen Profils." }),
   grundlage: z
     .enum(profiles.map(({ id }) => id) as [string, ...string[]])
