@@ -2,4 +2,5 @@ export { type Palette, palettes, type Scheme, type Tone } from "./colours/palett
 export { overviewBlock, overviewEdit, overviewMarkers } from "./overview/markdown-block.js"
 export { type ViewPage, viewPage } from "./page/view-page.js"
 export type { RenderedView, View, ViewId, ViewOptions } from "./rendered-view.js"
+export { type ReportInput, reportPage } from "./report/report-page.js"
 export { viewById, views } from "./views.js"

@@ -6,6 +6,7 @@ import { registerMilestones } from "./milestones.js"
 import { registerModel } from "./model.js"
 import { registerNetwork } from "./network.js"
 import type { RegisterCommand } from "./register-command.js"
+import { registerReport } from "./report.js"
 import { registerRule } from "./rule.js"
 import { registerView } from "./view.js"
 
@@ -16,6 +17,7 @@ export const commands: readonly RegisterCommand[] = [
   registerNetwork,
   registerMilestones,
   registerView,
+  registerReport,
   registerRule,
   registerInit,
   registerBaseline,

@@ -108,8 +108,9 @@ export function drawSectors(
     const [from, to] = [spotOf.get(a ?? "")!, spotOf.get(b ?? "")!]
     const title = `${sectorSign(a, palette, language).label} – ${sectorSign(b, palette, language).label}: ${pairs}`
     const text = String(pairs)
-    // Beside the middle, because opposite lines all meet there.
-    const [x, y] = [from.x + (to.x - from.x) * 0.36, from.y + (to.y - from.y) * 0.36]
+    // Beside the middle, because opposite lines all meet there, and away from the label below the upper mark.
+    const share = from.y < to.y ? 0.64 : 0.36
+    const [x, y] = [from.x + (to.x - from.x) * share, from.y + (to.y - from.y) * share]
     const half = textWidth(text, small, true) / 2 + 4
     lines.push(
       group(

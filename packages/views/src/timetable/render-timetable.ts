@@ -26,8 +26,8 @@ export function renderTimetable(whole: Model, options: ViewOptions = {}): Render
   const grouped =
     table.shown.length < table.milestones.length
       ? say(
-          `${table.milestones.length} Meilensteine: Das Bild fasst sie nach Jahren und Quartalen zusammen; Überfälliges und der kritische Pfad stehen einzeln.`,
-          `${table.milestones.length} milestones: the picture groups them by year and quarter; what is overdue or critical stands alone.`,
+          `${table.milestones.length} Meilensteine: Das Bild fasst sie nach Jahren und Quartalen zusammen; höchstens 20 überfällige oder kritische stehen einzeln.`,
+          `${table.milestones.length} milestones: the picture groups them by year and quarter; at most 20 overdue or critical ones stand alone.`,
         )
       : undefined
   return finishView({

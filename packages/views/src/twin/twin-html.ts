@@ -19,7 +19,8 @@ export function twinHtml(twin: Twin, { id, language, headingLevel }: TwinHtmlOpt
   return `${element("section", { class: "kw-twin", lang: language, "aria-labelledby": `${id}-text` }, `\n${body}\n`)}\n`
 }
 
-function tableHtml({ caption, header, rows }: TwinTable): string {
+/** One data table in a region that scrolls on its own. */
+export function tableHtml({ caption, header, rows }: TwinTable): string {
   const head = header.map((cell) => element("th", { scope: "col" }, written(cell))).join("")
   const lines = rows.map((row) => {
     const cells = row.map((cell, column) =>
