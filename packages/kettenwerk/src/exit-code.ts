@@ -1,8 +1,3 @@
 /** What the process answers to the shell. Documented in docs/cli.md, held by test/process. */
 export const exitCode = { clean: 0, findings: 1, failure: 2 } as const
 export type ExitCode = (typeof exitCode)[keyof typeof exitCode]
-
-/** The worse of two answers: a job that could not be done beats findings. */
-function worse(a: ExitCode, b: ExitCode): ExitCode {
-  return a > b ? a : b
-}

@@ -12,11 +12,6 @@ export function isWhollyBefore(date: DateValue | undefined, day: string): boolea
   return isDefinite(date) && isOverdue(date, day)
 }
 
-/** True if the whole interval lies behind a day. */
-function isWhollyAfter(date: DateValue | undefined, day: string): boolean {
-  return isDefinite(date) && date.from !== null && date.from > day
-}
-
 /** True if `a` is over before `b` begins, whatever the days inside both turn out to be. */
 export function isCertainlyBefore(a: DateValue | undefined, b: DateValue | undefined): boolean {
   return isDefinite(a) && isDefinite(b) && isBefore(a, b)

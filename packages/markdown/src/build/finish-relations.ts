@@ -1,4 +1,4 @@
-import type { Model, Relation } from "@kettenwerk/core"
+import { findDates, type Model, type Relation } from "@kettenwerk/core"
 
 /** Ties below the heading of the only survey belong to it. */
 function adoptWave(model: Model): void {
@@ -20,9 +20,19 @@ function adoptWave(model: Model): void {
   }
 }
 
+/** „Netzwerkanalyse 2022“ without another date was made in that year. */
+function dateWaves(model: Model): void {
+  for (const wave of model.surveyWaves) {
+    if (wave.date !== undefined) continue
+    const date = findDates(wave.name).find(({ reading }) => reading.ok)
+    if (date?.reading.ok) wave.date = date.reading.value
+  }
+}
+
 /** Marks ties as confirmed where both sides name each other in the same wave. */
 export function finishRelations(model: Model): void {
   adoptWave(model)
+  dateWaves(model)
   const named = new Set(model.relations.map(key))
   for (const relation of model.relations) {
     if (relation.confirmed) continue

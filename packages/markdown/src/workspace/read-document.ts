@@ -93,6 +93,7 @@ function read(
     sections,
     drafts,
     keys,
+    uri,
   )
   return {
     uri,

@@ -114,8 +114,13 @@ export function isConcept(
   sections: readonly Section[],
   drafts: readonly Draft[],
   frontmatterKeys: readonly string[],
+  uri: string,
 ): boolean {
   if (frontmatterKeys.some((key) => ownKeys.has(key))) return true
+  // „Präventionskonzept Landkreis Musterland“: a title that names both needs nothing else, even in a first draft.
+  const title = sections.find(({ kind, level }) => kind === "heading" && level === 1)?.title ?? ""
+  if (chainWords.find(title).length > 0 && placeWords.find(title).length > 0) return true
+  if (isManual(uri, sections)) return false
   const words = new Set(found.flatMap((part) => [...part.words])).size
   const headings = sections.map(({ title }) => title).join("\n")
   const chain = found.reduce((sum, { chains }) => sum + chains, 0)
@@ -127,13 +132,23 @@ export function isConcept(
       .map(({ collection, name }) => `${collection} ${name}`),
   ).size
   if (inHeading && words >= 2) return true
-  // „Präventionskonzept Landkreis Musterland“: a title that names both needs nothing else, even in a first draft.
-  const title = sections.find(({ kind, level }) => kind === "heading" && level === 1)?.title ?? ""
-  if (chainWords.find(title).length > 0 && placeWords.find(title).length > 0) return true
   if (chain >= 1 && words >= 4 && (canonical >= 1 || facts >= 1)) return true
   // Without a chain in sight, words that any club handbook has are not enough.
   const special = [...new Set(found.flatMap((part) => [...part.words]))].filter((word) => !everyday.has(word))
   return words >= 4 && special.length >= 2 && (facts >= 3 || canonical >= 4)
+}
+
+const fewestCodeBlocks = 3
+
+/** A text about concepts, not one: a README, or a manual that quotes code and Markdown. */
+function isManual(uri: string, sections: readonly Section[]): boolean {
+  if (/(?:^|\/)(?:readme|changelog|contributing|license|agents|security)(?:\.\p{L}+)*$/iu.test(uri))
+    return true
+  const code = sections.reduce(
+    (sum, { blocks }) => sum + blocks.filter(({ block }) => block.kind === "code").length,
+    0,
+  )
+  return code >= fewestCodeBlocks
 }
 
 /** Words of the field that stand in many other texts as well. */

@@ -173,7 +173,8 @@ function childLevel(level: unknown): string | undefined {
 function parentReference(draft: Draft): NameReference {
   return {
     refersTo: [draft.collection],
-    text: draft.number ?? draft.name,
+    // A lone letter („A“) is no id that can be found again.
+    text: draft.number !== undefined && /\d/u.test(draft.number) ? draft.number : draft.name,
     place: draft.namePlace,
     create: false,
   }
