@@ -1,11 +1,11 @@
 import { type CollectionName, readLifePhase } from "@kettenwerk/core"
 import type { Block, ParagraphBlock, TableBlock } from "../blocks/block.js"
-import { plain, type Rich, rawText, rich } from "../blocks/rich.js"
+import { plain, type Rich, rawText, rich, slice, stripEnds } from "../blocks/rich.js"
 import type { PlacedBlock, Section } from "../outline/section.js"
 import { readFieldLines } from "../records/field-lines.js"
 import { readLine, recordOfParagraph, recordsOfList, recordsOfParagraph } from "../records/read-item.js"
 import { readTable } from "../records/read-table.js"
-import type { RecordField } from "../records/record.js"
+import type { ReadRecord, RecordField } from "../records/record.js"
 import { vocabulary } from "../vocabulary/index.js"
 import { completeEntry } from "./complete-entry.js"
 import { type Entry, entryOfRecord } from "./entry.js"
@@ -18,6 +18,7 @@ import { subjectOfFields, subjectOfTable } from "./subject.js"
 import { entriesOfTable, unknownColumns } from "./table-entries.js"
 import { readTimelineEntry } from "./timeline.js"
 import { namesTopic, type Topic, topicsOf, topicsOfText } from "./topics.js"
+import { withHeadingYear } from "./year-heading.js"
 
 export type Readers = ReadonlyMap<CollectionName, Reader>
 
@@ -102,9 +103,15 @@ function readHeadingEntity(
 /** A heading is a name as a whole („Familienzentrum Mitte: Café international“), closing brackets aside. */
 function headingName(title: Rich): { readonly name: Rich; readonly rest?: never } {
   const raw = rawText(title)
+  const label = profileLabel.exec(raw)
+  const start = title.start + (label === null ? 0 : label[0].length)
   const open = /\s\([^()]*\)\s*$/u.exec(raw)
-  return { name: open === null ? title : { ...title, end: title.start + open.index } }
+  return { name: { ...title, start, end: open === null ? title.end : title.start + open.index } }
 }
+
+/** „Steckbrief: Elterncafé“ says how the text is set, not what the offer is called. */
+const profileLabel =
+  /^[\s*_]*(?:(?:Angebots|Maßnahmen|Projekt|Kurz)-?)?steckbrief(?:\s+(?:Nr\.\s*)?\d{1,3})?\s*[:–—-]\s*(?=\S)/iu
 
 /** A heading that is the name of a body („Steuerungsgruppe“, „AG Frühe Kindheit“), not the topic „Gremien“. */
 function bodyTopic(section: Section, parentTopics: readonly Topic[]): Topic | undefined {
@@ -172,14 +179,33 @@ function fieldsOfBlock(block: Block): readonly RecordField[] {
       : []
   }
   if (block.kind === "list") {
-    const found = recordsOfList(block).map((record) =>
+    const records = recordsOfList(block)
+    const found = records.map((record) =>
       record.children.length === 0 && record.name.end === record.name.start ? record.fields : [],
     )
-    const all = found.flat()
-    return found.every((list) => list.length > 0) && all.some(({ key }) => key !== undefined) ? all : []
+    const labelled = found.filter((list) => list.some(({ key }) => key !== undefined)).length
+    if (labelled === 0) return []
+    // An unknown label among known ones („läuft seit: 2019“) is a field as well, not a thing of its own.
+    const isProfile = labelled >= 3 && labelled * 2 > records.length
+    const all = found.map((list, index) =>
+      list.length > 0 || !isProfile ? list : unknownField(records[index]!),
+    )
+    return all.every((list) => list.length > 0) ? all.flat() : []
   }
   if (block.kind === "table") return fieldsOfProfile(block)
   return []
+}
+
+/** „Label: Wert“ whose label is in no vocabulary. */
+function unknownField({ whole, children }: ReadRecord): readonly RecordField[] {
+  const label = /^[^:.!?()]{2,40}:\s+(?=\S)/u.exec(rawText(whole))
+  if (label === null || children.length > 0) return []
+  return [
+    {
+      label: stripEnds(slice(whole, 0, label[0].length), /^[\s*_]*/u, /[\s*_:]*$/u),
+      value: slice(whole, label[0].length),
+    },
+  ]
 }
 
 /** A „Steckbrief“: two columns, labels at the left. */
@@ -255,7 +281,7 @@ function leadInOf(before: PlacedBlock | undefined): Rich | undefined {
 }
 
 function readEntry(entry: Entry, topics: readonly Topic[], context: ReaderContext, readers: Readers): void {
-  const complete = completeEntry(entry)
+  const complete = completeEntry(withHeadingYear(entry))
   if (complete.clock !== undefined && isAgendaEntry(complete)) {
     readers.get("agendaItems")?.read(complete, context, { collection: "agendaItems" })
     return

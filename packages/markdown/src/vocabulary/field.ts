@@ -31,14 +31,14 @@ const table = {
   age: `Alter | Altersgruppe | Altersbereich | Altersspanne | Alter der Kinder | Alter von bis | Altersstufe | Lebensalter | Alter (Jahre) | Alter in Jahren | Lebensjahre | Lebensjahr | Jahre | Wie alt? |
     Für welches Alter? | Altersangabe | Altersbegrenzung | Altersband | Klassenstufe`,
   phase:
-    "Lebensphase | Lebensphasen | Altersphase | Phase | Lebensabschnitt | Entwicklungsphase | Kettenglied | Glied der Kette | Übergang | Lebenslage und Phase | In welcher Lebensphase?",
+    "Lebensphase | Lebensphasen | Altersphase | Phase | Lebensabschnitt | Entwicklungsphase | Kettenglied | Glied der Kette | Übergang | Lebenslage und Phase | In welcher Lebensphase? | Welche Phase? | Für welche Phase? | Für wen / welche Phase | Zielgruppe und Phase",
   area: `Ort | Sozialraum | Planungsraum | Region | Wo? | Wo | Einzugsgebiet | Standort | Veranstaltungsort | Gebiet | Stadtteil | Quartier | Gemeinde | Ortsteil | Adresse und Ort | Räumlicher Bezug |
     Wirkungskreis | Wo findet es statt? | Wo gibt es das? | Reichweite räumlich | Raum | Bezirk | Stadtbezirk | Durchführungsort | Einsatzort | Räumlicher Geltungsbereich | Wirkungsraum | Sozialräume | Verbreitung`,
   date: `Termin | Frist | Datum | Zeitraum | Zeitplan | Bis wann? | Bis wann | Wann? | Wann | Fertigstellung | Umsetzung bis | Fällig | Fällig am | Fällig bis | Fälligkeit | Zieltermin | Zeitpunkt | Monat | Zeit |
     Laufzeit | Durchführungszeitraum | Umsetzungszeitraum | Zeithorizont | Termin/Frist | Zeitrahmen | Zeitschiene | Erledigt bis | Zu erledigen bis | Geplant für | Geplant bis | Deadline | Zeitliche Umsetzung |
     Abschluss bis | Terminierung | Enddatum | Stichtag | Wann geht es los? | Sitzungsdatum | Sitzung am | Beschlussdatum | Beschlossen am | Datum der Sitzung | Datum des Beschlusses`,
   begin:
-    "Beginn | Start | Startdatum | Anfang | Beginn am | Startet am | Gestartet | Ab wann? | Seit wann? | Seit | Ab | Projektbeginn | Maßnahmenbeginn | gilt ab | gültig ab",
+    "Beginn | Start | Startdatum | Anfang | Beginn am | Startet am | Gestartet | Ab wann? | Seit wann? | Seit | Läuft seit | Gibt es seit | Ab | Projektbeginn | Maßnahmenbeginn | gilt ab | gültig ab",
   until:
     "Ende | Bis | Abschluss | Projektende | Endet am | Befristet bis | Wie lange? | gültig bis | läuft bis | Förderende",
   state: `Status | Stand | Umsetzungsstand | Ampel | Bearbeitungsstand | Sachstand | Umsetzungsstatus | Erledigt? | Erledigt | Fortschritt | Stand der Umsetzung | Stand der Bearbeitung | Realisierungsstand |
@@ -46,14 +46,14 @@ const table = {
   asOf: `Stand vom | Stand am | Datenstand | aktualisiert am | Aktualisiert | Letzte Aktualisierung | geprüft am | Geprüft | Zuletzt geprüft | Letzte Prüfung | Stand (Datum) | Stichtag der Daten | Zuletzt aktualisiert |
     Aktualität | Stand der Daten | Bearbeitungsdatum | Überprüft am | Letzter Stand`,
   assuredBy: "Geprüft von | Geprüft durch | Bestätigt von | Aktualisiert von | Datenpflege | Pflege durch",
-  cost: `Kosten | Kosten für Teilnehmende | Teilnahmegebühr | Teilnahmebeitrag | Gebühr | Gebühren | Eigenanteil der Familien | Elternbeitrag | Unkostenbeitrag | Kostenbeitrag | Preis | Entgelt | Was kostet es? | Was kostet das? |
+  cost: `Kosten | Kosten für Teilnehmende | Kosten für Familien | Kosten für Eltern | Kostet | Teilnahmegebühr | Teilnahmebeitrag | Gebühr | Gebühren | Eigenanteil der Familien | Elternbeitrag | Unkostenbeitrag | Kostenbeitrag | Preis | Entgelt | Was kostet es? | Was kostet das? |
     Gesamtkosten | Aufwand | Budget | Kostenrahmen | Voraussichtliche Kosten | Finanzbedarf | Mittelbedarf | Finanzieller Aufwand | Finanzielle Auswirkungen | Betrag | Summe | Mittel | Kosten pro Jahr | Kosten/Jahr | Kosten p. a. | Kosten (€) | Kosten in Euro | Kosten in EUR`,
   funding: `Finanzierung | Förderung | Fördermittel | Fördergeber | Fördermittelgeber | Zuwendungsgeber | Haushalt | Haushaltsstelle | Ressourcen | Finanzierungsquelle | Finanziert durch | Gefördert durch | Gefördert aus |
     Förderprogramm | Fördertopf | Kostenträger | Wer bezahlt? | Wer bezahlt das? | Wer zahlt? | Woher kommt das Geld? | Deckung | Kostendeckung | Produktkonto | Haushaltsmittel | Ressourcen und Finanzierung | Mittelherkunft`,
   fundingShare:
     "Anteil | Förderquote | Fördersatz | Finanzierungsanteil | Förderanteil | Eigenanteil | Eigenmittel",
   guideline: "Richtlinie | Förderrichtlinie | Förderlinie | Handlungsfeld der Richtlinie",
-  fund: "Fonds | Mittelgeber | Geldgeber | Zuschussgeber | ESF | Mittel aus",
+  fund: "Fonds | Geldquelle | Mittelgeber | Geldgeber | Zuschussgeber | ESF | Mittel aus",
   programme: "Programm | Landesprogramm | Bundesprogramm | Programmname | Name des Programms",
   programmeVariant: "Variante | Programmvariante",
   programmeStage: "Stufe | Förderstufe | Programmstufe",
@@ -205,7 +205,7 @@ const table = {
   learned:
     "Erkenntnis | Gelernt | Was haben wir gelernt? | Lernerfahrung | Erfahrung | Lesson learned | Einsicht",
   consequence:
-    "Konsequenz | Folgerung | Schlussfolgerung | Was folgt daraus? | Was machen wir jetzt anders? | Folge | Ableitung",
+    "Konsequenz | Folgerung | Schlussfolgerung | Was folgt daraus? | Was machen wir jetzt anders? | Was wir daraus machen | Was wir ändern | Was wir anders machen | Darum | Folge | Ableitung",
   agreement: "Vereinbarung | Absprache | Was wurde vereinbart? | Verabredung",
   question: "Frage | Leitfrage | Fragestellung | Leitfragen | Fragen",
   time: "Uhrzeit | Uhr | Zeit (Uhr)",

@@ -1,6 +1,7 @@
 import { readBodyParagraphs } from "./body-paragraphs.js"
 import { readEventHeading } from "./event-headings.js"
 import { readFundedPosts } from "./funded-posts.js"
+import { readGoalParagraphs } from "./goal-paragraphs.js"
 import { readInsightParagraphs } from "./insight-paragraphs.js"
 import { readLooseTimeline } from "./loose-timeline.js"
 import { readNamedDates } from "./named-dates.js"
@@ -23,6 +24,7 @@ export const passageReaders: readonly PassageReader[] = [
   readTeamBlocks,
   readVariants,
   readPillars,
+  readGoalParagraphs,
   readInsightParagraphs,
   readSupportLines,
   readStatedSections,

@@ -86,7 +86,7 @@ export function isBareAge(text: string): boolean {
     ageOf(text).ok &&
     !/\p{L}/u.test(
       text.replace(
-        /(?<![\p{L}])(?:jahre?n?|j|monate?n?|mon|bis|ab|unter|über|von|alter|altersgruppe|u|ü|lebensjahre?|klasse|kl|zu|unter|plus|und)(?![\p{L}])\.?/giu,
+        /(?<![\p{L}])(?:jahre?n?|j|monate?n?|mon|bis|ab|unter|über|von|alter|altersgruppe|u|ü|lebensjahre?|klasse|kl|schwangerschaft|geburt|der|zu|unter|plus|und)(?![\p{L}])\.?/giu,
         "",
       ),
     )
