@@ -32,4 +32,5 @@ export function insertField(
 }
 
 /** „- **Auftrag:** bereitet vor“, „Auftrag: bereitet vor“: bullet, mark and colon as written. */
-const fieldLine = /^([ \t]*(?:[-*+][ \t]+)?)(\*\*|__|)\p{Lu}[^\n:*_]{1,40}(:(?:\*\*|__)|(?:\*\*|__):|:)[^\n]*/gmu
+const fieldLine =
+  /^([ \t]*(?:[-*+][ \t]+)?)(\*\*|__|)\p{Lu}[^\n:*_]{1,40}(:(?:\*\*|__)|(?:\*\*|__):|:)[^\n]*/gmu

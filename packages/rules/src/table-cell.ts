@@ -38,9 +38,7 @@ function itemAt(items: readonly OutlineItem[], { start }: Source): OutlineItem |
     else high = middle - 1
   }
   const item = items[low]
-  return item !== undefined &&
-    item.range.start.offset <= start.offset &&
-    start.offset < item.range.end.offset
+  return item !== undefined && item.range.start.offset <= start.offset && start.offset < item.range.end.offset
     ? item
     : undefined
 }
