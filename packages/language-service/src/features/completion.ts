@@ -63,9 +63,9 @@ function cellCompletion(
   const fields = table.header.map(fieldOf)
   const field = fields[table.column]
   if (field === undefined) return []
-  const values = valuesOf(session, placed, field, fields)
   const { start, end } = table.cell
   const span = takesSeveral(field) ? partAt(placed.document.text, start, end, offset) : { start, end }
+  const values = valuesOf(session, placed, field, fields, span)
   return toCompletions(values, span, session, cellText)
 }
 
@@ -86,16 +86,24 @@ function fieldLineCompletion(session: Session, placed: Placed, offset: number): 
   const start = offset - written.length
   const end = offset + behind.trimEnd().length
   const span = takesSeveral(field) ? partAt(text, start, end, offset) : { start, end }
-  return toCompletions(valuesOf(session, placed, field, []), span, session, (value) => value)
+  return toCompletions(valuesOf(session, placed, field, [], span), span, session, (value) => value)
 }
 
 function valuesOf(
   session: Session,
-  { group }: Placed,
+  { group, document }: Placed,
   field: FieldName,
   siblings: readonly (FieldName | undefined)[],
+  span: { readonly start: number; readonly end: number },
 ): readonly ColumnValue[] {
-  return columnValues(field, siblings, group.model, session.entities(group).facts, session.host.stichtag())
+  // What is being typed is read as a name already; it is no proposal.
+  const facts = session
+    .entities(group)
+    .facts.filter(
+      ({ nameSource: { uri, start, end } }) =>
+        uri !== document.uri || start.offset < span.start || end.offset > span.end,
+    )
+  return columnValues(field, siblings, group.model, facts, session.host.stichtag())
 }
 
 function toCompletions(
