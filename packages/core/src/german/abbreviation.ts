@@ -15,6 +15,8 @@ const inBrackets = new RegExp(
 const longInBrackets = /(?<![\p{L}\p{N}-])(\p{Lu}[\p{L}\p{N}&-]{1,9})\s*\(([^()\n]{4,120})\)/gu
 const listLine =
   /^[ \t]*(?:[-*+•]\s+|\|\s*)?\**(\p{Lu}[\p{L}\p{N}&/.-]{1,11}?)\**\s*(=|:|–|—|\||\t|-(?=\s))\s*\**\s*([^|\n=]{3,120}?)\**\s*(?:[|;,.]\s*)?$/gmu
+/** „ASD = Allgemeiner Sozialer Dienst, FZ = Familienzentrum“ in one line. */
+const listedInline = /(?<=[:,;]\s{1,4})\**(\p{Lu}[\p{L}\p{N}&/.-]{1,11}?)\**\s*=\s*([^,;|\n=]{3,120})/gu
 const longest = 160
 
 /**
@@ -48,6 +50,18 @@ export function findAbbreviations(text: string): readonly AbbreviationDefinition
     if (longFormStart(name, long) !== 0 && sign !== "=") continue
     const start = match.index + whole.indexOf(name)
     found.push({ short: name, long: clean(long), start, end: match.index + whole.trimEnd().length })
+  }
+  const known = new Set(found.map(({ start }) => start))
+  for (const match of text.matchAll(listedInline)) {
+    const [whole, name, long] = match as unknown as [string, string, string]
+    const start = match.index + whole.indexOf(name)
+    if (known.has(start) || !isAbbreviation(name) || longFormStart(name, long) !== 0) continue
+    found.push({
+      short: name,
+      long: clean(long).replace(/\.$/u, ""),
+      start,
+      end: match.index + whole.trimEnd().length,
+    })
   }
   return found.sort((a, b) => a.start - b.start || a.end - b.end)
 }

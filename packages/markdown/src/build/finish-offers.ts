@@ -14,7 +14,11 @@ export function finishOffers(model: Model, chain: string): void {
     const named = typeof written === "string" ? byLabel.get(written.toLowerCase()) : undefined
     const reached =
       offer.ageRange === undefined ? [] : phases.filter((phase) => overlaps(offer.ageRange!, phase))
-    const ids = named === undefined ? reached.map(({ id }) => id) : [named.id]
+    // Without a phase or an age of its own an offer belongs to the phase whose heading it stands below.
+    const above = noteOf(offer, "phaseHeading")
+    const placed = typeof above === "string" ? byLabel.get(above.toLowerCase()) : undefined
+    const own = named === undefined ? reached.map(({ id }) => id) : [named.id]
+    const ids = own.length > 0 || placed === undefined ? own : [placed.id]
     if (ids.length > 0) offer.phases = ids
     if (
       offer.ageRange === undefined &&

@@ -121,6 +121,14 @@ export function setAge(draft: Draft, name: string, found: FoundField | undefined
   return reading.value
 }
 
+/** „Kita Sonnenhügel“ and „Grundschule Nord“ are where something takes place, but no area of planning. */
+function isArea({ text }: { readonly text: string }): boolean {
+  return !facility.test(text)
+}
+
+const facility =
+  /^(?:(?:städtische[sr]?|evangelische[sr]?|katholische[sr]?|kommunale[sr]?)\s+)?(?:kitas?|kiga|fz|mgh|juz|kindertagesstätte|kindergarten|familienzentrum|jugendhaus|jugendzentrum|jugendtreff|mehrgenerationenhaus|stadtteilbüro|bürgerhaus|rathaus|kreishaus|bibliothek|bücherei|volkshochschule|vhs|gemeindehaus|sporthalle|turnhalle|schwimmbad|hallenbad|\p{L}*schule|\p{L}*klinik|\p{L}*krankenhaus|\p{L}*praxis)(?:[\s-]|$)/iu
+
 /** Sets a field to references to the entities named in an enumeration. */
 export function setReferences(
   draft: Draft,
@@ -131,7 +139,7 @@ export function setReferences(
 ): void {
   const references = found.flatMap(({ value, base }) =>
     // „alle Sozialräume“ means each of them, „alle Träger“ nobody in particular.
-    (refersTo === "areas" ? splitWords : splitNames)(value).map(({ part, text }) =>
+    (refersTo === "areas" ? splitWords(value).filter(isArea) : splitNames(value)).map(({ part, text }) =>
       reference(part, base, refersTo, { ...options, text }),
     ),
   )

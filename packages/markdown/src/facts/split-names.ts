@@ -9,7 +9,7 @@ export interface SplitName {
   readonly text: string
 }
 
-const idOnly = /^\p{Lu}{0,2}[-.]?\d{1,3}(?:[.-]\d{1,3})*[a-z]?$/u
+const idOnly = /^\(?\p{Lu}{0,2}[-.]?\d{1,3}(?:[.-]\d{1,3})*[a-z]?\)?$/u
 /** „alle Träger“, „weitere Partner“: nobody in particular. */
 const collective =
   /^(?:alle|weitere|diverse|verschiedene|sonstige|andere|lokale|örtliche|viele|mehrere|verschiedenste|jeweilige|jeweils|ggf\.?|u\.\s?a\.)\s/iu

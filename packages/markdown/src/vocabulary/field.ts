@@ -46,7 +46,7 @@ const table = {
   asOf: `Stand vom | Stand am | Datenstand | aktualisiert am | Aktualisiert | Letzte Aktualisierung | geprüft am | Geprüft | Zuletzt geprüft | Letzte Prüfung | Stand (Datum) | Stichtag der Daten | Zuletzt aktualisiert |
     Aktualität | Stand der Daten | Bearbeitungsdatum | Überprüft am | Letzter Stand`,
   assuredBy: "Geprüft von | Geprüft durch | Bestätigt von | Aktualisiert von | Datenpflege | Pflege durch",
-  cost: `Kosten | Kosten für Teilnehmende | Kosten für Familien | Kosten für Eltern | Kostet | Teilnahmegebühr | Teilnahmebeitrag | Gebühr | Gebühren | Eigenanteil der Familien | Elternbeitrag | Unkostenbeitrag | Kostenbeitrag | Preis | Entgelt | Was kostet es? | Was kostet das? |
+  cost: `Kosten | Geld | Kosten ca. | Kosten für Teilnehmende | Kosten für Familien | Kosten für Eltern | Kostet | Teilnahmegebühr | Teilnahmebeitrag | Gebühr | Gebühren | Eigenanteil der Familien | Elternbeitrag | Unkostenbeitrag | Kostenbeitrag | Preis | Entgelt | Was kostet es? | Was kostet das? |
     Gesamtkosten | Aufwand | Budget | Kostenrahmen | Voraussichtliche Kosten | Finanzbedarf | Mittelbedarf | Finanzieller Aufwand | Finanzielle Auswirkungen | Betrag | Summe | Mittel | Kosten pro Jahr | Kosten/Jahr | Kosten p. a. | Kosten (€) | Kosten in Euro | Kosten in EUR`,
   funding: `Finanzierung | Förderung | Fördermittel | Fördergeber | Fördermittelgeber | Zuwendungsgeber | Haushalt | Haushaltsstelle | Ressourcen | Finanzierungsquelle | Finanziert durch | Gefördert durch | Gefördert aus |
     Förderprogramm | Fördertopf | Kostenträger | Wer bezahlt? | Wer bezahlt das? | Wer zahlt? | Woher kommt das Geld? | Deckung | Kostendeckung | Produktkonto | Haushaltsmittel | Ressourcen und Finanzierung | Mittelherkunft`,

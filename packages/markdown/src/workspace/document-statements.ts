@@ -109,10 +109,18 @@ const labelled = new RegExp(
   "u",
 )
 
+/** The title with what stands below it, a subtitle in bold included. */
+function isCover({ level, kind, parent }: Section): boolean {
+  return (
+    level <= 1 ||
+    (kind === "emphasis" && parent !== undefined && parent.level <= 1 && parent.children[0]?.level === level)
+  )
+}
+
 function periodIn({ text, section }: Said): DateValue | undefined {
   const found =
     valid.exec(text) ??
-    (section.level <= 1
+    (isCover(section)
       ? labelled.exec(text)
       : /^(?:Laufzeit|Geltung|Planungszeitraum|Gültigkeit)/u.test(text)
         ? labelled.exec(text)

@@ -307,7 +307,7 @@ function dateIn(text: string | undefined) {
 /** „Stand: Juli 2023“ near the top, or the date in a heading such as „Ausgangslage im Juli 2023“. */
 function statedAsOf(document: ReadDocument) {
   const found =
-    /(?:^|[\n,;(|–])[\s*_>(-]*Stand(?:\s+der\s+(?:Bearbeitung|Fassung))?\s*[:*_]*\s+([^\n*_)|]{4,40})/u.exec(
+    /(?:^|[\n,;(|–·•])[\s*_>(-]*Stand(?:\s+der\s+(?:Bearbeitung|Fassung))?\s*[:*_]*\s+([^\n*_)|·•]{4,40})/u.exec(
       document.parsed.text.slice(0, 20_000),
     )
   if (found !== null) {

@@ -103,7 +103,10 @@ function segmentsOf(sentence: Sentence, organs: readonly NamedOrgan[]): readonly
     return {
       organ,
       sentence,
-      text: organs.length === 1 ? text : `${text.slice(from, to)}${sharedVerb(text, from, to)}`,
+      text:
+        organs.length === 1
+          ? text
+          : `${text.slice(from, to)}${sharedVerb(text, from, to)}${sharedAuxiliary(text, from, to, starts[1] ?? text.length)}`,
       ...(date === undefined ? {} : { date: date.date }),
     }
   })
@@ -123,6 +126,15 @@ function sharedVerb(text: string, from: number, to: number): string {
   if (debate.test(text.slice(from, to)) || decisionWord.test(text.slice(from, to))) return ""
   const other = debate.exec(text)?.[0] ?? decisionVerb.exec(text)?.[0]
   return other === undefined ? "" : ` ${other}`
+}
+
+/** „… wird am 04.11. vorberaten und am 02.12. im Rat beschlossen“: one „wird“ for all clauses, none is past. */
+function sharedAuxiliary(text: string, from: number, to: number, firstEnd: number): string {
+  if (from < firstEnd) return ""
+  const first = /(?<![\p{L}])(?:wird|werden|soll|sollen)(?![\p{L}])/iu.exec(text.slice(0, firstEnd))
+  const finite =
+    /(?<![\p{L}])(?:hat|haben|wurde|wurden|ist|sind|beschloss|berät|beschließt|entscheidet)(?![\p{L}])/iu
+  return first === null || finite.test(text.slice(from, to)) ? "" : ` ${first[0].toLowerCase()}`
 }
 
 function boundaryBefore(text: string, start: number, after: number): number {

@@ -45,6 +45,15 @@ export function readPhaseHeadings(prose: ProseText, context: ReaderContext): voi
   context.emit(draft)
 }
 
+/** The phase of life whose heading an offer stands below, by the name the phase gets; only where headings order. */
+export function phaseAbove(section: Section): string | undefined {
+  for (let above: Section | undefined = section; above?.parent !== undefined; above = above.parent) {
+    const own = isOrdered(above) ? phaseOf(above) : undefined
+    if (own !== undefined) return plain(own.name)
+  }
+  return undefined
+}
+
 const about: ReadonlySet<string> = new Set(["bestand", "lebensphasen", "basisangebot", "massnahmen"])
 
 function isOrdered(section: Section): boolean {

@@ -5,6 +5,7 @@ import { absolutePlace } from "../draft.js"
 import type { Entry, FoundField } from "../entry.js"
 import type { ReaderContext } from "../reader.js"
 import { emitRelation } from "../readers/relations.js"
+import { topicsOf } from "../topics.js"
 import type { ProseText } from "./prose-reader.js"
 import { isQuestion, sentencesOf } from "./sentences-of.js"
 
@@ -16,6 +17,11 @@ const both = new RegExp(
   `^\\s*${article}${names}\\s+und\\s+${article}${names}\\s+${works}(?![\\p{L}])([^.]{0,120})`,
   "u",
 )
+/** „Das Jugendamt arbeitet eng mit dem Gesundheitsamt zusammen“ */
+const one = new RegExp(
+  `^\\s*${article}${names}\\s+(?:arbeitet|kooperiert|stimmt\\s+sich|tauscht\\s+sich|trifft\\s+sich|berät\\s+sich)\\s+(?:[^.,;()]{0,50}?\\s)?mit\\s+${article}${names}(?=\\s+(?:zusammen|ab|aus|in|bei|zu|regelmäßig|eng|\\p{Ll}+lich)(?![\\p{L}])|\\s*[(,.;]|$)([^.]{0,120})`,
+  "u",
+)
 const between = new RegExp(
   `^\\s*Zwischen\\s+${article}${names}\\s+und\\s+${article}${names}\\s+(?:besteht|gibt\\s+es|findet)(?![\\p{L}])([^.]{0,120})`,
   "u",
@@ -23,9 +29,12 @@ const between = new RegExp(
 
 const levels: readonly (readonly [RegExp, string])[] = [
   [/gemeinsames\s+angebot|bieten\b.*\bgemeinsam|gemeinsam\b.*\ban(?![\p{L}])/iu, "gemeinsames Angebot"],
-  [/arbeiten\b.*\bzusammen|kooperier|kooperation/iu, "Kooperation"],
-  [/stimmen\s+sich\b.*\bab(?![\p{L}])|abstimmung|abgestimmt/iu, "Abstimmung"],
-  [/tauschen\s+sich\b.*\baus(?![\p{L}])|austausch|treffen\s+sich|beraten\s+sich/iu, "Austausch"],
+  [/arbeite[nt]\b.*\bzusammen|kooperier|kooperation/iu, "Kooperation"],
+  [/stimm(?:en|t)\s+sich\b.*\bab(?![\p{L}])|abstimmung|abgestimmt/iu, "Abstimmung"],
+  [
+    /tausch(?:en|t)\s+sich\b.*\baus(?![\p{L}])|austausch|tr[ei]ff(?:en|t)\s+sich|ber(?:aten|ät)\s+sich/iu,
+    "Austausch",
+  ],
 ]
 
 /**
@@ -34,6 +43,10 @@ const levels: readonly (readonly [RegExp, string])[] = [
  */
 export function readRelations(prose: ProseText, context: ReaderContext): void {
   if (prose.form === "heading" || prose.text.length > 8000) return
+  const { section } = prose
+  const inNetwork =
+    ([...section.canonical, ...section.inherited] as readonly string[]).includes("netzwerk") ||
+    topicsOf(section).some(({ collection }) => collection === "relations" || collection === "actors")
   for (const { part, text } of sentencesOf(prose.part)) {
     if (
       text.length > 260 ||
@@ -44,12 +57,12 @@ export function readRelations(prose: ProseText, context: ReaderContext): void {
     )
       continue
     const sentence = readable(part)
-    const found = both.exec(sentence.text) ?? between.exec(sentence.text)
+    const found = both.exec(sentence.text) ?? one.exec(sentence.text) ?? between.exec(sentence.text)
     if (found === null) continue
     const level = levels.find(([pattern]) => pattern.test(found[0]))?.[1]
     const left = placeOf(sentence, found[1]!, 0)
     const right = placeOf(sentence, found[2]!, found[0].indexOf(found[1]!) + found[1]!.length)
-    if (level === undefined || !isOffice(left) || !isOffice(right)) continue
+    if (level === undefined || !isOffice(left, inNetwork) || !isOffice(right, inNetwork)) continue
     const place = absolutePlace(part, prose.base)
     const entry: Entry = {
       shape: "line",
@@ -88,12 +101,12 @@ function placeOf({ text, cut }: ReturnType<typeof readable>, name: string, from:
 const plural =
   /^\p{L}*(?:ämter|vereine|kitas|schulen|träger|kliniken|praxen|verbände|stellen|einrichtungen|dienste|zentren|häuser|gruppen|behörden|ärzte|hebammen|lehrkräfte|familien|eltern|gärten|horte)n?$/iu
 
-/** One office by name; „Ämter und Vereine“ are nobody in particular. */
-function isOffice(part: Rich): boolean {
+/** One office by name; „Ämter und Vereine“ are nobody in particular. Where ties are told any name is an office. */
+function isOffice(part: Rich, inNetwork: boolean): boolean {
   const text = plain(part)
   if (plural.test(text)) return false
   return (
     text.length > 3 &&
-    (vocabulary.actorKind.find(text).length > 0 || /e\.\s?V\.|gGmbH|verein|verband/iu.test(text))
+    (inNetwork || vocabulary.actorKind.find(text).length > 0 || /e\.\s?V\.|gGmbH|verein|verband/iu.test(text))
   )
 }

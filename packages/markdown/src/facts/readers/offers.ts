@@ -5,6 +5,7 @@ import { completeEntry } from "../complete-entry.js"
 import { type Draft, reference } from "../draft.js"
 import { type Entry, type FoundField, field, fields } from "../entry.js"
 import { looksLikeName } from "../entry-form.js"
+import { phaseAbove } from "../prose/phase-headings.js"
 import {
   defineReader,
   set,
@@ -84,6 +85,7 @@ export const offers = defineReader({
     if (setAge(draft, "ageRange", age) === undefined && age !== undefined) readAudience(draft, age.text)
     const phase = field(entry, "phase")
     if (phase !== undefined) draft.fields["phaseText"] = phase.text
+    else draft.fields["phaseHeading"] = phaseAbove(entry.section)
     const audience = fields(entry, "targetGroup")
     if (audience.length > 0) {
       set(
