@@ -7,6 +7,7 @@ import { readProse } from "../facts/read-prose.js"
 import { readSection } from "../facts/read-sections.js"
 import type { ReaderProblem } from "../facts/reader.js"
 import { readers } from "../facts/readers/index.js"
+import { withoutGenerated } from "../outline/generated-blocks.js"
 import { nearSiblings } from "../outline/near-siblings.js"
 import type { Section } from "../outline/section.js"
 import { type FieldWords, fieldWordsOf } from "./recognise.js"
@@ -95,9 +96,10 @@ function read(section: Section, uri: string, own: string, context: string): Sect
       assumptions.push({ place, de, en })
     },
   }
-  readSection(section, reader, readers)
+  const written = withoutGenerated(section)
+  readSection(written, reader, readers)
   for (const readPassage of passageReaders) readPassage(section, reader)
-  readProse(section, reader)
+  readProse(written, reader)
   const timeline = timelineProblem(section)
   if (timeline !== undefined) problems.push(timeline)
   const found = findAbbreviations(own).map(({ short, long, start, end }) => ({
