@@ -33,7 +33,7 @@ export interface ViewOptions {
   readonly persons?: boolean
   /** Start of all ids inside, needed where several pictures share a page; `kw` if absent. */
   readonly idPrefix?: string
-  /** Level of the heading of the text twin, 1 to 6; 2 if absent. */
+  /** Level of the heading of the text twin, 1 to 6; 2 if absent, 0 for none in HTML. */
   readonly headingLevel?: number
 }
 

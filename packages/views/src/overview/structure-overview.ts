@@ -99,7 +99,8 @@ export function structureOverview(model: Model, { persons = false } = {}): Struc
   for (const { line, sector, organisation } of contactsOf(model, byId, persons)) {
     const body = bodyNamed.get(fold(organisation ?? line.text))
     if (sector !== undefined || body === undefined) rowOf(sector).contacts.push(line)
-    else bodyContacts.set(body, [...(bodyContacts.get(body) ?? []), line])
+    else if (fold(line.text) !== fold(organisation ?? ""))
+      bodyContacts.set(body, [...(bodyContacts.get(body) ?? []), line])
   }
 
   const ties = sectorGraph(graph)

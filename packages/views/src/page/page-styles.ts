@@ -24,7 +24,8 @@ caption { text-align: left; font-weight: bold; padding: 0.3rem 0; }
 th, td { border: 1px solid ${line}; padding: 0.3rem 0.5rem; text-align: left; vertical-align: top; hyphens: auto; }
 thead th { background: ${surface}; }
 nav ol { columns: 2 20rem; }
-@page { size: A4; margin: 18mm 15mm; }
+@page { size: A4; margin: 15mm 12mm; }
+@page across { size: A4 landscape; margin: 12mm; }
 @media print {
   body { max-width: none; padding: 0; background: #fff; color: #000; font-size: 10pt; }
   a { color: inherit; text-decoration: none; }
@@ -32,7 +33,9 @@ nav ol { columns: 2 20rem; }
   tr, .kw-picture, .kw-keep { break-inside: avoid; }
   thead { display: table-header-group; }
   .kw-picture, .kw-scroll { overflow: visible; border: 0; }
-  .kw-picture svg { max-height: 240mm; }
+  .kw-picture svg { max-height: 230mm; }
+  .kw-wide { page: across; }
+  .kw-wide svg { width: 100%; max-height: 230mm; }
   .kw-chapter { break-before: page; }
 }
 `.trim()

@@ -20,7 +20,13 @@ export function viewPage({ title, language, scheme, views }: ViewPage): string {
   return pageFrame({ title, language, scheme, body: ["<main>", heading, ...sections, "</main>"].join("\n") })
 }
 
-/** A picture for use within HTML; an empty one is left out, because its text says the same. */
-export function pictureHtml({ svg, isEmpty }: RenderedView): string {
-  return isEmpty ? "" : `<div class="kw-picture">\n${svg}</div>`
+/**
+ * A heading and its picture for use within HTML; of an empty view only the heading, because its text says the rest.
+ * Wide pictures get a page across when printed; otherwise their text would be too small to read.
+ */
+export function pictureHtml({ svg, isEmpty }: RenderedView, heading = ""): string {
+  if (isEmpty) return heading
+  const width = Number(/viewBox="0 0 (\d+)/.exec(svg)?.[1] ?? 0)
+  const picture = `${heading}<div class="kw-picture">\n${svg}</div>`
+  return width > 1000 ? `<div class="kw-wide">\n${picture}\n</div>` : picture
 }

@@ -12,6 +12,8 @@ export interface Chapter {
   readonly title: string
   /** Markup below the heading. */
   readonly body: string
+  /** Draws the heading together with a picture, so that printing does not part them. */
+  readonly opening?: (heading: string) => string
   readonly sections?: readonly { readonly id: string; readonly title: string }[]
 }
 

@@ -61,13 +61,14 @@ export function reportPage({
     [
       ...(parts.length > 1 ? [heading(2, `teil-${at + 1}`, names[at]!)] : []),
       paragraph(intro),
-      ...chapters.map(
-        (chapter) =>
-          `<section class="kw-chapter" aria-labelledby="${chapter.id}">\n${heading(2, chapter.id, chapter.title)}\n${chapter.body}\n</section>`,
-      ),
+      ...chapters.map(chapterHtml),
     ].join("\n"),
   )
   return pageFrame({ title, language, scheme, body: ["<main>", ...start, ...body, "</main>"].join("\n") })
+}
+
+function chapterHtml({ id, title, body, opening = (heading) => heading }: Chapter): string {
+  return `<section class="kw-chapter" aria-labelledby="${id}">\n${opening(heading(2, id, title))}\n${body}\n</section>`
 }
 
 interface Part {
@@ -82,7 +83,7 @@ interface Context extends Required<Pick<ViewOptions, "language" | "scheme" | "st
 function groupPart(group: ConceptGroup, findings: readonly Finding[], id: string, context: Context): Part {
   const { say, language, scheme, stichtag } = context
   const { model } = group
-  const options: ViewOptions = { language, scheme, stichtag, idPrefix: id, headingLevel: 3 }
+  const options: ViewOptions = { language, scheme, stichtag, idPrefix: id, headingLevel: 0 }
   const drawn = views.map((view) => view.render(model, options))
   const pictures = drawn
     .filter(({ isEmpty }) => !isEmpty)
@@ -90,7 +91,8 @@ function groupPart(group: ConceptGroup, findings: readonly Finding[], id: string
       (view): Chapter => ({
         id: `${id}-${view.id}`,
         title: views.find((one) => one.id === view.id)!.title[language],
-        body: `${pictureHtml(view)}\n${view.html}`,
+        opening: (heading) => pictureHtml(view, heading),
+        body: view.html,
       }),
     )
   const empty = drawn.filter(({ isEmpty }) => isEmpty)

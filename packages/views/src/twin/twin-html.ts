@@ -12,11 +12,12 @@ export interface TwinHtmlOptions {
 
 /** The twin as a section of HTML: semantic tables, no styles, no scripts, no links. */
 export function twinHtml(twin: Twin, { id, language, headingLevel }: TwinHtmlOptions): string {
-  const level = Math.min(6, Math.max(1, Math.trunc(headingLevel)))
-  const heading = element(`h${level}`, { id: `${id}-text` }, written(twin.title))
+  const level = Math.min(6, Math.trunc(headingLevel))
+  const heading = level < 1 ? "" : element(`h${level}`, { id: `${id}-text` }, written(twin.title))
   const sentences = twin.sentences.map((sentence) => element("p", {}, written(sentence)))
-  const body = [heading, ...sentences, ...twin.tables.map(tableHtml)].join("\n")
-  return `${element("section", { class: "kw-twin", lang: language, "aria-labelledby": `${id}-text` }, `\n${body}\n`)}\n`
+  const body = [heading, ...sentences, ...twin.tables.map(tableHtml)].filter((part) => part !== "").join("\n")
+  const nameOf = () => (heading === "" ? { "aria-label": twin.title } : { "aria-labelledby": `${id}-text` })
+  return `${element("section", { class: "kw-twin", lang: language, ...nameOf() }, `\n${body}\n`)}\n`
 }
 
 /** One data table in a region that scrolls on its own. */
