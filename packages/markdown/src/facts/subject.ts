@@ -223,7 +223,9 @@ function nameColumn(columns: readonly Column[], collection: CollectionName): Col
   const general = columns.find(({ key }) => key === "name")
   if (general !== undefined) return general
   const weak = columns.find(({ key }) => key !== undefined && subjectKeys[key]?.collection === collection)
-  if (weak !== undefined && collection !== "evidence") return weak
+  // An address names nobody where another column says what it is for.
+  const isAddress = collection === "contacts" && (weak?.key === "email" || weak?.key === "phone")
+  if (weak !== undefined && collection !== "evidence" && !isAddress) return weak
   return (
     columns.find(({ key }) => key !== undefined && generalKeys.has(key)) ??
     weak ??

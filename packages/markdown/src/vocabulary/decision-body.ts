@@ -5,7 +5,7 @@ export const decisionBodyTerms = entries<ValueOf<"decisionBody">>(
   {
     kreistag: `Kreistag | Kreistagssitzung | KT | Der Kreistag | Kreistagsbeschluss | Kreistag des Landkreises`,
     stadtrat: `Stadtrat | Rat der Stadt | Stadtverordnetenversammlung | SVV | Stadtratssitzung | Rat |
-      Stadtvertretung | Bürgerschaft (Parlament) | Ratssitzung | Ratsversammlung | Stadtratsbeschluss |
+      Stadtvertretung | Bürgerschaft (Parlament) | Ratssitzung | Ratsversammlung | Stadtratsbeschluss | Ratsbeschluss |
       StVV`,
     gemeinderat: `Gemeinderat | Gemeindevertretung | Gemeinschaftsversammlung | Verbandsgemeinderat |
       Samtgemeinderat | Marktgemeinderat | Ortsgemeinderat | Gemeinderatssitzung | Ortschaftsrat |

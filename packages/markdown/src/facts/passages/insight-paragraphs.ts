@@ -1,6 +1,7 @@
 import { type DateValue, findDates } from "@kettenwerk/core"
 import { lines, plain, type Rich, rawText, rich, slice } from "../../blocks/rich.js"
 import type { Section } from "../../outline/section.js"
+import { readFieldLines } from "../../records/field-lines.js"
 import { recordsOfList } from "../../records/read-item.js"
 import type { ReaderContext } from "../reader.js"
 import { splitConsequence } from "../readers/consequence.js"
@@ -18,9 +19,17 @@ const answer =
 export function readInsightParagraphs(section: Section, context: ReaderContext): void {
   const told = tellsLessons(section)
   const consequence = lessonConsequence(section)
-  section.blocks.forEach(({ block, base }) => {
+  const blocks = section.blocks.flatMap(({ block, base }) =>
+    // Lessons are often set off as quotes; there only labelled ones are one's own words.
+    block.kind === "quote"
+      ? block.blocks.map((inner) => ({ block: inner, base, quoted: true }))
+      : [{ block, base, quoted: false }],
+  )
+  blocks.forEach(({ block, base, quoted }) => {
     if (block.kind !== "paragraph") return
     const whole = rich(block.inline)
+    if (told && emitLabelled(whole, base, section, context)) return
+    if (quoted) return
     const inline =
       /^\s*(?:Was wir gelernt haben|Das haben wir gelernt|Unsere Erkenntnis(?:se)?|Wichtigste Erkenntnis|Gelernt haben wir(?:\s+\p{L}+){0,3}|Wir haben(?:\s+\p{L}+){0,2}\s+gelernt)\s*:\s*/u.exec(
         rawText(whole),
@@ -34,6 +43,17 @@ export function readInsightParagraphs(section: Section, context: ReaderContext):
     const eachOwn = parts.length > 1 && parts.every((line) => /[.!]["”“*_)]*$/u.test(plain(line)))
     for (const part of eachOwn ? parts : [whole]) emit(part, base, section, context, consequence)
   })
+}
+
+/** „**Gelernt:** … **Was wir ändern:** …“ */
+function emitLabelled(whole: Rich, base: number, section: Section, context: ReaderContext): boolean {
+  const { fields } = readFieldLines(whole)
+  const learned = fields.find(({ key }) => key === "learned")
+  if (learned === undefined) return false
+  const consequence = fields.find(({ key }) => key === "consequence")
+  const follows = consequence === undefined ? undefined : plain(consequence.value)
+  emit(learned.value, base, section, context, follows)
+  return true
 }
 
 function emit(

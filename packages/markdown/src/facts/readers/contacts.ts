@@ -83,6 +83,7 @@ function ofFields(entry: Entry, known: { readonly organisation?: string | undefi
     const text = plain(value)
     contact.functionalMailbox ??= mailboxIn(text)
   }
+  contact.functionalMailbox ??= mailboxIn(plain(entry.name))
   const phone = field(entry, "phone")
   contact.phone = phone === undefined ? firstPhone(entry) : (phoneIn(phone.text) ?? phone.text)
   const spoken = field(entry, "contact")

@@ -17,7 +17,7 @@ import {
   startDraft,
 } from "../reader.js"
 import { splitNames, splitWords } from "../split-names.js"
-import { booleanOf, dateOf, frequencyOf, integerOf, valuesIn } from "../values.js"
+import { booleanOf, dateOf, frequencyOf, integerOf, moneyOf, valuesIn } from "../values.js"
 
 /**
  * Reads offers.
@@ -114,7 +114,10 @@ export const offers = defineReader({
     const cost = field(entry, "cost")
     if (cost !== undefined) {
       setText(draft, "costText", cost)
-      setValue(draft, "cost", cost, vocabulary.costKind)
+      const kind = setValue(draft, "cost", cost, vocabulary.costKind)
+      // „2 € je Woche“ says that it costs something.
+      if (kind === undefined && (moneyOf(cost.text).euro ?? 0) > 0 && /€|\beuro?\b/iu.test(cost.text))
+        set(draft, "cost", "kostenpflichtig", cost)
     }
     const funding = fields(entry, "funding")
     if (funding.length > 0) {
