@@ -1,4 +1,5 @@
 import { fold, formKeys, lemmaKeys, type Token, tokenise } from "@kettenwerk/core"
+import { perText } from "./per-text.js"
 
 /**
  * Words to look for, in a row: `"Runder Tisch"`. Inflected forms match („Runden Tisches“), other words do
@@ -17,8 +18,20 @@ export interface PhraseHit {
 
 /** All places of a text where one of the phrases stands, in the order of the text. */
 export function findPhrases(text: string, phrases: readonly Phrase[]): readonly PhraseHit[] {
+  const known = finders.get(phrases)
+  if (known !== undefined) return known(text)
+  const compiled = compile(phrases)
+  const find = perText((one) => search(one, compiled))
+  finders.set(phrases, find)
+  return find(text)
+}
+
+/** One per list of phrases; lists are constants of their rules. */
+const finders = new WeakMap<readonly Phrase[], (text: string) => readonly PhraseHit[]>()
+const noHits: readonly PhraseHit[] = []
+
+function search(text: string, { byFirstWord, others }: CompiledPhrases): readonly PhraseHit[] {
   const tokens = analyse(text)
-  const { byFirstWord, others } = compile(phrases)
   const hits: PhraseHit[] = []
   for (let at = 0; at < tokens.length; at += 1) {
     const candidates = tokens[at]!.keys.flatMap((key) => byFirstWord.get(key) ?? [])
@@ -31,7 +44,7 @@ export function findPhrases(text: string, phrases: readonly Phrase[]): readonly 
       break
     }
   }
-  return hits
+  return hits.length === 0 ? noHits : hits
 }
 
 /** True if one of the phrases stands in the text. */
@@ -59,11 +72,7 @@ interface CompiledPhrases {
   readonly others: readonly CompiledPhrase[]
 }
 
-const compiled = new WeakMap<readonly Phrase[], CompiledPhrases>()
-
 function compile(phrases: readonly Phrase[]): CompiledPhrases {
-  const known = compiled.get(phrases)
-  if (known !== undefined) return known
   const byFirstWord = new Map<string, CompiledPhrase[]>()
   const others: CompiledPhrase[] = []
   for (const phrase of phrases) {
@@ -75,9 +84,7 @@ function compile(phrases: readonly Phrase[]): CompiledPhrases {
       for (const key of keysOf(first, written.length > 1))
         byFirstWord.set(key, [...(byFirstWord.get(key) ?? []), one])
   }
-  const result = { byFirstWord, others }
-  compiled.set(phrases, result)
-  return result
+  return { byFirstWord, others }
 }
 
 /** Words before the last one of a phrase are adjectives: „Runder Tisch“, „Runden Tisches“. */

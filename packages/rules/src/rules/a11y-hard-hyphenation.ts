@@ -3,6 +3,7 @@ import { fold, tokenise } from "@kettenwerk/core"
 import { defineRule } from "../define-rule.js"
 import { lines } from "../lines.js"
 import { quoteDe, quoteEn } from "../list-words.js"
+import { perText } from "../per-text.js"
 import type { RuleContext } from "../rule-context.js"
 import { seedA } from "../rule-source.js"
 
@@ -111,6 +112,10 @@ const breaks = new RegExp(
 )
 const gaps = new RegExp(gap, "gu")
 
+const brokenIn = perText((text) =>
+  [...text.matchAll(breaks)].map(({ 0: whole, index }) => ({ whole, index })),
+)
+
 /** Words behind an „Ergänzungsstrich“: „Kinder- und“, „ein- bis“, „haupt- statt ehrenamtlich“. */
 const joining = new Set(
   "und oder bzw beziehungsweise sowie wie bis als statt aber noch sondern auch mit ohne von zu zum zur in im an am auf aus bei für nach über unter vor durch gegen um der die das den dem des ein eine ist sind wird werden hat haben nicht sich so da dass wenn weil wer was wo es er sie wir ihr man".split(
@@ -129,7 +134,7 @@ function brokenWords(
   const offset = range.start.offset
   const text = document.text.slice(offset, range.end.offset)
   const found: BrokenWord[] = []
-  for (const { 0: whole, index } of text.matchAll(breaks)) {
+  for (const { whole, index } of brokenIn(text)) {
     const [head = "", ...tails] = whole.split(gaps)
     if (tails.some((tail) => joining.has(tail)) || adjective.test(head)) continue
     const joined = head + tails.join("")

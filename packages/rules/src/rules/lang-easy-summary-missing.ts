@@ -3,6 +3,7 @@ import { z } from "zod"
 import { defineRule } from "../define-rule.js"
 import { lines } from "../lines.js"
 import { hasSectionAbout } from "../outline-search.js"
+import { perText } from "../per-text.js"
 import { reference } from "../rule-source.js"
 import { mentions } from "../text-search.js"
 
@@ -71,12 +72,14 @@ export const langEasySummaryMissing = defineRule({
     if (hasSectionAbout(context, headings)) return
     if (context.documents.some(({ title }) => mentions(title, headings))) return
     const blocks = context.blocks(context.main.uri)
-    if (blocks.reduce((sum, { block }) => sum + countWords(block.text), 0) < words) return
+    if (blocks.reduce((sum, { block }) => sum + wordCount(block.text), 0) < words) return
     const title = context.main.sections.find(({ kind, level }) => kind === "heading" && level === 1)
     if (title === undefined) return
     report("missing", { place: { uri: context.main.uri, range: title.headingRange } })
   },
 })
+
+const wordCount = perText(countWords)
 
 const headings = [
   "Zusammenfassung",

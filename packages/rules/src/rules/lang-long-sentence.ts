@@ -1,6 +1,7 @@
 import { words as countWords, sentences } from "@kettenwerk/core"
 import { z } from "zod"
 import { defineRule } from "../define-rule.js"
+import { perText } from "../per-text.js"
 import { reference } from "../rule-source.js"
 
 /** Reports sentences with many words, in running text only. */
@@ -54,11 +55,7 @@ export const langLongSentence = defineRule({
       if (block.kind !== "paragraph") continue
       const { start, end } = block.range
       const text = document.text.slice(start.offset, end.offset)
-      for (const sentence of sentences(text)) {
-        const written = text.slice(sentence.start, sentence.end)
-        // A line break inside marks a field line or an enumeration of the author.
-        if (/(?: {2}|\\)\r?\n/.test(written) || (written.match(fieldLine)?.length ?? 0) > 1) continue
-        const count = countWords(written.replace(/\]\([^)\s]*\)/g, "]"))
+      for (const { count, ...sentence } of countedSentences(text)) {
         if (count <= words) continue
         const range = document.rangeOf(start.offset + sentence.start, start.offset + sentence.end)
         report("tooLong", { place: { uri: document.uri, range }, data: { count } })
@@ -66,6 +63,16 @@ export const langLongSentence = defineRule({
     }
   },
 })
+
+/** The sentences of a text with their words, lists and field lines left out. */
+const countedSentences = perText((text) =>
+  sentences(text).flatMap(({ start, end }) => {
+    const written = text.slice(start, end)
+    // A line break inside marks a field line or an enumeration of the author.
+    if (/(?: {2}|\\)\r?\n/.test(written) || (written.match(fieldLine)?.length ?? 0) > 1) return []
+    return [{ start, end, count: countWords(written.replace(/\]\([^)\s]*\)/g, "]")) }]
+  }),
+)
 
 /** „**Vorsitz:** Landrätin“: lines of a form, not a sentence. */
 const fieldLine = /^[*_ ]{0,3}\p{Lu}[^:\n.]{1,40}:/gmu

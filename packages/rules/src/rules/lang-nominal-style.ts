@@ -3,6 +3,7 @@ import { z } from "zod"
 import { defineRule } from "../define-rule.js"
 import { lines } from "../lines.js"
 import { quoteDe, quoteEn } from "../list-words.js"
+import { perText } from "../per-text.js"
 import { reference } from "../rule-source.js"
 
 /** Points out sentences that say with several nouns what verbs would say. */
@@ -60,8 +61,7 @@ export const langNominalStyle = defineRule({
       if (block.kind !== "paragraph") continue
       const { start, end } = block.range
       const text = document.text.slice(start.offset, end.offset)
-      for (const sentence of sentences(text)) {
-        const nouns = longestChain(text.slice(sentence.start, sentence.end))
+      for (const { nouns, ...sentence } of chainsIn(text)) {
         if (nouns.length < least) continue
         const range = document.rangeOf(start.offset + sentence.start, start.offset + sentence.end)
         report("nominal", { place: { uri: document.uri, range }, data: { nouns: nouns.slice(0, 5) } })
@@ -69,6 +69,14 @@ export const langNominalStyle = defineRule({
     }
   },
 })
+
+/** The sentences of a text with their longest chains of nouns; those without any are left out. */
+const chainsIn = perText((text) =>
+  sentences(text).flatMap(({ start, end }) => {
+    const nouns = longestChain(text.slice(start, end))
+    return nouns.length === 0 ? [] : [{ start, end, nouns }]
+  }),
+)
 
 /** The longest run of counted nouns joined by articles and prepositions only, with at most two words between. */
 function longestChain(sentence: string): readonly string[] {

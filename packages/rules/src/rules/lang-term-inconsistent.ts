@@ -2,6 +2,7 @@ import { fold, type Token, tokenise } from "@kettenwerk/core"
 import { z } from "zod"
 import { defineRule } from "../define-rule.js"
 import { lines } from "../lines.js"
+import { perText } from "../per-text.js"
 import type { Place } from "../place.js"
 import type { RuleContext } from "../rule-context.js"
 import { seedA } from "../rule-source.js"
@@ -108,27 +109,33 @@ function wordsOf(context: RuleContext): ReadonlyMap<string, Use> {
       if (block.kind === "code" || block.kind === "html") continue
       const offset = block.range.start.offset
       const text = document.text.slice(offset, block.range.end.offset)
-      for (const token of tokenise(text)) {
-        if (
-          token.norm.length < 7 ||
-          !/^\p{Lu}[\p{L}\p{M}\s-]+$/u.test(token.text) ||
-          isInAddress(text, token)
-        )
-          continue
-        const stem = stemOf(token.norm)
+      for (const { stem, written, start, end } of nounsIn(text)) {
         const known = words.get(stem)
         if (known !== undefined) {
           known.count += 1
           continue
         }
-        const range = document.rangeOf(offset + token.start, offset + token.end)
-        const written = token.text.replace(/-\s+/g, "")
+        const range = document.rangeOf(offset + start, offset + end)
         words.set(stem, { written, place: { uri: document.uri, range }, count: 1 })
       }
     }
     return words
   })
 }
+
+const nounsIn = perText((text) =>
+  tokenise(text)
+    .filter(
+      (token) =>
+        token.norm.length >= 7 && /^\p{Lu}[\p{L}\p{M}\s-]+$/u.test(token.text) && !isInAddress(text, token),
+    )
+    .map(({ norm, text: written, start, end }) => ({
+      stem: stemOf(norm),
+      written: written.replace(/-\s+/g, ""),
+      start,
+      end,
+    })),
+)
 
 /** Singular and plural, nominative and genitive are one word. */
 function stemOf(norm: string): string {

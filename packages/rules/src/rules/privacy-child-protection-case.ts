@@ -1,5 +1,6 @@
 import { sentences } from "@kettenwerk/core"
 import { defineRule } from "../define-rule.js"
+import { perText } from "../per-text.js"
 import { law } from "../rule-source.js"
 import { findPhrases } from "../text-search.js"
 
@@ -53,17 +54,24 @@ export const privacyChildProtectionCase = defineRule({
       if (block.kind === "code") continue
       const { start, end } = block.range
       const text = document.text.slice(start.offset, end.offset)
-      for (const sentence of sentences(text)) {
-        const words = text.slice(sentence.start, sentence.end)
-        const person = personOfCase.exec(words)
-        if (person === null || findPhrases(words, protection).length === 0) continue
-        const from = start.offset + sentence.start + person.index
-        const range = document.rangeOf(from, from + person[0].length)
-        report("singleCase", { place: { uri: document.uri, range }, data: { words: person[0] } })
+      for (const { person, at } of casesIn(text)) {
+        const from = start.offset + at
+        const range = document.rangeOf(from, from + person.length)
+        report("singleCase", { place: { uri: document.uri, range }, data: { words: person } })
       }
     }
   },
 })
+
+/** Persons in sentences about the protection of children, with their place in the text. */
+const casesIn = perText((text) =>
+  sentences(text).flatMap((sentence) => {
+    const words = text.slice(sentence.start, sentence.end)
+    const person = personOfCase.exec(words)
+    if (person === null || findPhrases(words, protection).length === 0) return []
+    return [{ person: person[0], at: sentence.start + person.index }]
+  }),
+)
 
 const protection = [
   "Kindeswohlgefährdung",

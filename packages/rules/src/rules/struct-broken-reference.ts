@@ -1,6 +1,7 @@
 import { fold } from "@kettenwerk/core"
 import { defineRule } from "../define-rule.js"
 import { replaceText } from "../fixes.js"
+import { perText } from "../per-text.js"
 import type { RuleContext } from "../rule-context.js"
 import { reference } from "../rule-source.js"
 import { didYouMean } from "../settings/did-you-mean.js"
@@ -75,11 +76,10 @@ export const structBrokenReference = defineRule({
       if (block.kind === "code" || block.kind === "html") continue
       const { start, end } = block.range
       const text = document.text.slice(start.offset, end.offset)
-      for (const match of text.matchAll(idPattern)) {
-        const id = match[0]
+      for (const { id, index } of idsIn(text)) {
         const shape = shapeOf(id)
         if (!byShape.has(shape) || defined.has(fold(id))) continue
-        const from = start.offset + match.index
+        const from = start.offset + index
         const range = document.rangeOf(from, from + id.length)
         if (document.problems.some(({ range: said }) => overlaps(said, range))) continue
         const place = { uri: document.uri, range }
@@ -98,6 +98,8 @@ export const structBrokenReference = defineRule({
 /** „Z-2.3“, „M04“, „HZ 1.2“ without the space: letters, then numbers. Not „KT-88/2025“, not „A4-Format“. */
 const idPattern =
   /(?<![\p{L}\p{N}.,/_#@-])\p{Lu}{1,3}\p{Ll}?-?\d{1,3}(?:\.\d{1,2}){0,2}(?![\p{L}\p{N}/_-])(?!\.\d)/gu
+
+const idsIn = perText((text) => [...text.matchAll(idPattern)].map(({ 0: id, index }) => ({ id, index })))
 
 /** Letters and form of an id: „Z-2.3“ and „Z-4.11“ have the same. */
 function shapeOf(id: string): string {
@@ -131,16 +133,20 @@ function idsThatStartSomething({ documents, blocks }: RuleContext): readonly str
   const headings = documents.flatMap(({ sections }) =>
     sections.map(({ title, number }) => `${number ?? ""} ${title}`),
   )
-  const lines = blocks().flatMap(({ block }) => [
-    ...block.text.split("\n"),
+  const texts = blocks().flatMap(({ block }) => [
+    block.text,
     ...block.items.flatMap(({ cells }) => cells.map(({ text }) => text)),
   ])
-  return [...headings, ...lines].flatMap((line) => {
+  return [...headings, ...texts].flatMap(idsAtLineStarts)
+}
+
+const idsAtLineStarts = perText((text) =>
+  text.split("\n").flatMap((line) => {
     const start = /^[\s*_„"([]*/u.exec(line)![0].length
     const [found] = line.slice(start, start + 20).matchAll(idPattern)
     return found?.index === 0 ? [found[0]] : []
-  })
-}
+  }),
+)
 
 function overlaps(a: { start: { offset: number }; end: { offset: number } }, b: typeof a): boolean {
   return a.start.offset < b.end.offset && b.start.offset < a.end.offset
