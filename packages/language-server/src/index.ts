@@ -1,3 +1,4 @@
+export { fixAllKind } from "./handlers/writing.js"
 export type {
   CursorParams,
   DocumentParams,
@@ -18,5 +19,6 @@ export {
   statusRequest,
   suppressRequest,
 } from "./requests.js"
-export { fixAllKind, type ServerHost, startServer } from "./server.js"
+export { startServer } from "./server.js"
+export type { ServerHost } from "./server-context.js"
 export { startStdioServer } from "./stdio.js"
