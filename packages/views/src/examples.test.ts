@@ -20,6 +20,7 @@ const shown: Readonly<Record<ViewId, (model: Model) => readonly string[]>> = {
   organigramm: ({ bodies }) => bodies.filter(({ required }) => required !== true).map(({ name }) => name),
   ziele: ({ goals }) => goals.map(({ title }) => title),
   bedarf: ({ needs }) => needs.map(({ name }) => name),
+  vergleich: ({ surveyWaves }) => surveyWaves.slice(0, 1).map(({ name }) => name),
   lernpfad: ({ insights }) => insights.map(({ learned }) => learned),
 }
 

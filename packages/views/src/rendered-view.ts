@@ -12,6 +12,7 @@ export type ViewId =
   | "ziele"
   | "bedarf"
   | "lernpfad"
+  | "vergleich"
 
 /** How a view is to be drawn. The same model and options give the same bytes on every machine. */
 export interface ViewOptions {

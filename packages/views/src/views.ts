@@ -1,4 +1,5 @@
 import { renderChainMatrix } from "./chain-matrix/render-chain-matrix.js"
+import { renderComparison } from "./comparison/render-comparison.js"
 import { renderGoalTree } from "./goal-tree/render-goal-tree.js"
 import { renderLearningPath } from "./learning-path/render-learning-path.js"
 import { renderNeeds } from "./needs/render-needs.js"
@@ -26,6 +27,11 @@ export const views: readonly View[] = [
   { id: "ziele", title: { de: "Zielbaum", en: "Goal tree" }, render: renderGoalTree },
   { id: "bedarf", title: { de: "Bedarf und Antwort", en: "Needs and answers" }, render: renderNeeds },
   { id: "lernpfad", title: { de: "Lernpfad", en: "Learning path" }, render: renderLearningPath },
+  {
+    id: "vergleich",
+    title: { de: "Vergleich der Erhebungen", en: "Comparison of surveys" },
+    render: renderComparison,
+  },
 ]
 
 /** The view of that id; `undefined` if there is none. */

@@ -21,7 +21,7 @@ export const registerView: RegisterCommand = (program, terminal, answer) => {
     .argument("[pfad...]", "Dateien, Ordner oder Muster; „-“ ist die Standardeingabe")
     .option(
       "--view <name>",
-      "Ansicht: uebersicht, kette, netz, zeitplan, organigramm, ziele, bedarf, lernpfad",
+      "Ansicht: uebersicht, kette, netz, zeitplan, organigramm, ziele, bedarf, lernpfad, vergleich",
       "uebersicht",
     )
     .option("--format <name>", "Ausgabeformat: svg, html, markdown", "svg")

@@ -16,7 +16,7 @@ export interface TextStyle {
 /** Normal size of text in pictures, in px. */
 export const textSize = 13
 /** Distance of two lines, as a share of the size. */
-export const leading = 1.25
+const leading = 1.25
 
 /** Height of some lines of text. */
 export function textHeight(lines: number, size = textSize): number {

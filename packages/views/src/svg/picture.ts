@@ -9,7 +9,7 @@ import { textHeight, textLines } from "./pen.js"
 import { element, escapeXml } from "./xml.js"
 
 /** Space around a picture. */
-export const margin = 20
+const margin = 20
 
 /** What a view draws below title and sentences; coordinates start at 0, 0. */
 export interface Drawing {
@@ -36,7 +36,7 @@ export function paletteOf({ scheme = "light" }: ViewOptions): Palette {
 }
 
 /** Start of all ids of a view. */
-export function idOf(id: ViewId, { idPrefix = "kw" }: ViewOptions): string {
+function idOf(id: ViewId, { idPrefix = "kw" }: ViewOptions): string {
   return `${idPrefix.replace(/[^\w-]/g, "") || "kw"}-${id}`
 }
 

@@ -15,7 +15,7 @@ export function escapeXml(text: string): string {
 }
 
 /** A number with at most one decimal. */
-export function figure(value: number): string {
+function figure(value: number): string {
   const rounded = Math.round(value * 10) / 10
   return Number.isFinite(rounded) ? String(rounded === 0 ? 0 : rounded) : "0"
 }
