@@ -23,7 +23,7 @@ export function showTexts(): TextPages {
       const uri = vscode.Uri.from({ scheme, path: `/${name}` })
       texts.set(uri.path, markdown)
       changed.fire(uri)
-      await vscode.commands.executeCommand("markdown.showPreviewToSide", uri)
+      await vscode.commands.executeCommand("markdown.showPreview", uri)
     },
     dispose() {
       provider.dispose()

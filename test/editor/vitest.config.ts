@@ -1,9 +1,12 @@
 import { fileURLToPath } from "node:url"
 import { defineConfig } from "vitest/config"
 
+const root = fileURLToPath(new URL("../../", import.meta.url))
+
 /** Installs a real VS Code and drives it: slow, so apart from the other tests, and one file after the other. */
 export default defineConfig({
-  root: fileURLToPath(new URL("../../", import.meta.url)),
+  root,
+  resolve: { alias: [{ find: /^@kettenwerk\/([^/]+)$/, replacement: `${root}packages/$1/src/index.ts` }] },
   test: {
     include: ["test/editor/**/*.test.ts"],
     testTimeout: 90_000,

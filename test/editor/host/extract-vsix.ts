@@ -7,7 +7,9 @@ import { join } from "node:path"
 export function extract(vsix: string, folder: string): void {
   const temporary = mkdtempSync(join(tmpdir(), "kettenwerk-vsix-"))
   // Python is there wherever the native parts of VS Code could be compiled; unzip is not.
-  const { status, stderr } = spawnSync("python3", ["-m", "zipfile", "-e", vsix, temporary], { encoding: "utf8" })
+  const { status, stderr } = spawnSync("python3", ["-m", "zipfile", "-e", vsix, temporary], {
+    encoding: "utf8",
+  })
   if (status !== 0) throw new Error(`Not unpacked: ${stderr}`)
   cpSync(join(temporary, "extension"), folder, { recursive: true })
   rmSync(temporary, { recursive: true, force: true })

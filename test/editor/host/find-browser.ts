@@ -1,4 +1,6 @@
 import { spawnSync } from "node:child_process"
+import { existsSync } from "node:fs"
+import { delimiter, join } from "node:path"
 
 /** A Chromium to drive, or why there is none. */
 export type FoundBrowser =
@@ -25,7 +27,9 @@ export function findBrowser(): FoundBrowser {
 }
 
 function onPath(): string | undefined {
-  return names.find((name) => runs(name, ["--version"]))
+  const folders = (process.env["PATH"] ?? "").split(delimiter)
+  const paths = names.flatMap((name) => folders.map((folder) => join(folder, name)))
+  return paths.find((path) => existsSync(path))
 }
 
 function runs(program: string, args: readonly string[]): boolean {

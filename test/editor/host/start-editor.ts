@@ -54,19 +54,29 @@ export async function startEditor(
   { vsix, workspace, settings = {} }: EditorOptions,
 ): Promise<RunningEditor> {
   const folder = mkdtempSync(join(tmpdir(), "kettenwerk-editor-"))
-  const [user, extensions, home, copy] = ["user", "extensions", "home", "Präventionskette (Entwurf)"].map((name) =>
-    join(folder, name),
+  const [user, extensions, home, copy] = ["user", "extensions", "home", "Präventionskette (Entwurf)"].map(
+    (name) => join(folder, name),
   ) as [string, string, string, string]
   for (const path of [extensions, home]) mkdirSync(path, { recursive: true })
   cpSync(workspace, copy, { recursive: true })
   for (const kind of ["User", "Machine"]) {
     mkdirSync(join(user, kind), { recursive: true })
-    writeFileSync(join(user, kind, "settings.json"), JSON.stringify({ ...calmSettings, ...settings }, null, 2))
+    writeFileSync(
+      join(user, kind, "settings.json"),
+      JSON.stringify({ ...calmSettings, ...settings }, null, 2),
+    )
   }
 
   const env = cleanEnvironment(home)
   const entry = join(editor.folder, "out/node/entry.js")
-  const profile = ["--user-data-dir", user, "--extensions-dir", extensions, "--config", join(home, "none.yaml")]
+  const profile = [
+    "--user-data-dir",
+    user,
+    "--extensions-dir",
+    extensions,
+    "--config",
+    join(home, "none.yaml"),
+  ]
   if (vsix !== undefined) {
     const { status, stdout, stderr } = spawnSync(
       editor.node,
@@ -110,7 +120,9 @@ export async function startEditor(
 
 /** Own home, no extension gallery, nothing of the npm or VS Code that may have started us. */
 function cleanEnvironment(home: string): NodeJS.ProcessEnv {
-  const inherited = Object.entries(process.env).filter(([name]) => !/^(?:VSCODE_|npm_|VITEST|NODE_)/.test(name))
+  const inherited = Object.entries(process.env).filter(
+    ([name]) => !/^(?:VSCODE_|npm_|VITEST|NODE_)/.test(name),
+  )
   return {
     ...Object.fromEntries(inherited),
     EXTENSIONS_GALLERY: "{}",

@@ -57,7 +57,7 @@ export function driveWorkbench(page: Page, name: string): Workbench {
     runCommand: (title) => pick("F1", `>${title}`, title.replace(/^.*?: /, "")),
     async openFile(file) {
       await pick("Control+p", file, file.split("/").at(-1)!)
-      await page.locator(".tab.active", { hasText: file.split("/").at(-1)! }).waitFor()
+      await page.locator(".tab.active", { hasText: file.split("/").at(-1)! }).first().waitFor()
     },
     async goTo(line, column) {
       await pressUntil("Control+g", quickInput)

@@ -36,21 +36,27 @@ export function workspaceRoot(): vscode.Uri {
 
 /** Waits until `look` finds something. */
 export async function until<Found>(
-  what: string,
+  what: string | (() => string),
   look: () => Promise<Found | undefined | false> | Found | undefined | false,
 ): Promise<Found> {
   const end = Date.now() + 45_000
   for (;;) {
     const found = await look()
     if (found !== undefined && found !== false) return found
-    if (Date.now() > end) throw new Error(`waited too long for: ${what}`)
+    if (Date.now() > end) throw new Error(`waited too long for: ${typeof what === "string" ? what : what()}`)
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
 }
 
 /** Fails with a sentence. */
 export function ensure(condition: unknown, text: string): asserts condition {
-  if (condition === false || condition === undefined || condition === null || condition === 0 || condition === "")
+  if (
+    condition === false ||
+    condition === undefined ||
+    condition === null ||
+    condition === 0 ||
+    condition === ""
+  )
     throw new Error(text)
 }
 
