@@ -73,6 +73,8 @@ export interface FoundField {
   readonly base: number
   readonly text: string
   readonly inherited: boolean
+  /** Header or label in front of the value: it may carry the unit („Kosten (T€)“). */
+  readonly label?: string
 }
 
 /** The first filled field with one of these meanings. */
@@ -96,9 +98,10 @@ export function fields(entry: Entry, ...keys: readonly FieldKey[]): readonly Fou
 }
 
 function foundField(entry: Entry, index: number): FoundField {
-  const { value, inherited } = entry.fields[index]!
+  const { value, inherited, label } = entry.fields[index]!
   return {
     value,
+    label: plain(label),
     base: entry.fieldBases?.[index] ?? entry.base,
     text: plain(value),
     inherited: inherited === true,

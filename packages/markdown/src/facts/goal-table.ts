@@ -37,13 +37,22 @@ export function goalRows(
         parent = before
         continue
       }
-      const record = readLine(withoutLetter(cell.value), "line")
+      const below = filled.find(({ index }) => index > column.index)
+      const own = leadingNumber(cell.value, below === undefined ? undefined : row.cells[below.index]!.text)
+      const record = readLine(
+        own === undefined ? withoutLetter(cell.value) : slice(cell.value, own.length),
+        "line",
+      )
       const fields = column === last ? otherFields(table, row.cells, goalColumns) : []
       const entry = completeEntry({
         ...rowEntry(row, cell, base, section),
         name: record.name,
         ...(record.rest === undefined ? {} : { rest: record.rest }),
-        ...(record.number === undefined ? letterOf(cell.value) : { number: record.number }),
+        ...(own !== undefined
+          ? { number: own.number }
+          : record.number === undefined
+            ? letterOf(cell.value)
+            : { number: record.number }),
         details: record.details,
         fields: [...record.fields, ...fields],
       })
@@ -71,6 +80,17 @@ function letterOf(cell: Rich): { readonly number?: Rich } {
   if (found === null) return {}
   const at = found[0].indexOf(found[1]!)
   return { number: slice(cell, at, at + 1) }
+}
+
+/** „1 Alle Kinder …“ beside „1.1 …“: the bare figure is a number, not a quantity. */
+function leadingNumber(
+  cell: Rich,
+  below: string | undefined,
+): { readonly number: Rich; readonly length: number } | undefined {
+  const found = /^[\s*_]*(\d{1,2})[\s\u00a0*_]+(?=\p{Lu})/u.exec(rawText(cell))
+  if (found === null || below === undefined || !below.startsWith(`${found[1]!}.`)) return undefined
+  const at = found[0].indexOf(found[1]!)
+  return { number: slice(cell, at, at + found[1]!.length), length: found[0].length }
 }
 
 function withoutLetter(cell: Rich): Rich {

@@ -273,6 +273,9 @@ const topicTerms: readonly TopicTerms[] = [
       "Teilnehmende",
       "ständige Mitglieder",
       "Mitgliederliste",
+      "Anwesend",
+      "Anwesende",
+      "Anwesenheitsliste",
       "vertreten sind",
       "gehören an",
       "Beteiligte Stellen",
@@ -472,6 +475,9 @@ const topicTerms: readonly TopicTerms[] = [
       "Drittmittel",
       "Finanzierungsplan",
       "Finanzierungsübersicht",
+      "Geld",
+      "Kosten und Finanzierung",
+      "Finanzen",
     ],
   },
   {
@@ -651,10 +657,21 @@ const questions: readonly { readonly pattern: RegExp; readonly topic: Topic }[] 
     topic: { collection: "measures" },
   },
   {
+    pattern: /^(?:der|unser|auf dem)\s+weg\s+(?:bis|nach|zu[mr]?)\s+(?:\S+\s+)?\d{4}$/iu,
+    topic: { collection: "milestones" },
+  },
+  {
+    pattern: /^was\s+wir\s+(?:vorgefunden|vorfinden|festgestellt)(?:\s+haben)?$/iu,
+    topic: { collection: "needs", defaults: { kind: "bedarf" } },
+  },
+  {
     pattern: /^(?:bis )?wann\s+(?:passiert|machen wir|geschieht|wird)\b/iu,
     topic: { collection: "milestones" },
   },
 ]
+
+/** „TOP 3: Angebote rund um die Geburt“: minutes tell what was said of it, and list nothing. */
+const agendaHeading = /^(?:TOP|Tagesordnungspunkt)\s*\d/u
 
 let built: TermIndex<Topic> | undefined
 
@@ -683,7 +700,7 @@ function topicIndex(): TermIndex<Topic> {
 
 /** Topics a title or lead-in names itself, in the order of the text. */
 export function topicsOfText(title: string): readonly Topic[] {
-  if (title === "") return []
+  if (title === "" || agendaHeading.test(title)) return []
   const asked = questions.find(({ pattern }) => pattern.test(title))
   if (asked !== undefined) return [asked.topic]
   const whole = topicIndex().whole(title)

@@ -36,6 +36,14 @@ export function moneyOf(text: string): { text: string; euro: number | null; neut
   return { text, euro: Math.round((whole + cents) * factor * 100) / 100, ...(neutral ? { neutral } : {}) }
 }
 
+/** Money of a cell; a bare figure counts in the thousands or millions its header states („Kosten (T€)“). */
+export function moneyOfField({ text, label = "" }: FoundField): ReturnType<typeof moneyOf> {
+  const unit = /(?<!\p{L})(t€|t\s?eur|tsd\.?|tausend|mio\.?)(?!\p{L})/iu.exec(label)?.[1]
+  if (unit === undefined || /\p{L}|€/u.test(text)) return moneyOf(text)
+  const factor = unit.toLowerCase().startsWith("mio") ? "Mio. €" : "T€"
+  return { ...moneyOf(`${text} ${factor}`), text }
+}
+
 /** Reads the whole field as a date, with or without „Stand:“ and the like. */
 export function dateOf(found: FoundField): DateReading {
   return readDate(found.text)

@@ -106,7 +106,7 @@ function fillRows(rows: readonly RowBlock[], width: number): readonly TableRow[]
       return cell === undefined ? undefined : rich(cell.inline)
     })
     const filled = own.filter((cell) => cell !== undefined && plain(cell) !== "")
-    if (filled.length === 0) continue
+    if (filled.length === 0 || isTotal(filled, width)) continue
     if (
       width >= 3 &&
       filled.length === 1 &&
@@ -140,6 +140,21 @@ function fillRows(rows: readonly RowBlock[], width: number): readonly TableRow[]
   }
   return result
 }
+
+/** „Summe | | 61.000 €“, „∑ | 8 Stellen | 5 / 3“: a row that adds up the ones above is no entry. */
+function isTotal(filled: readonly (Rich | undefined)[], width: number): boolean {
+  const [first, ...others] = filled.map((cell) => (cell === undefined ? "" : plain(cell)))
+  return (
+    width >= 3 &&
+    first !== undefined &&
+    others.length > 0 &&
+    totalWord.test(first) &&
+    others.every((text) => /^[^\p{L}]*\d/u.test(text) || !/\p{L}{2}/u.test(text))
+  )
+}
+
+const totalWord =
+  /^[\s*_]*(?:[∑Σ]|(?:(?:zwischen|gesamt|end)?summe|gesamt|insgesamt|anzahl|total|ges\.)(?:\s+\(?[\p{L}€%.]{1,12}\)?)?)[\s:*_]*$/iu
 
 /**
  * How many columns at the left are visibly filled once per block: the first row fills them, at least one later

@@ -2,7 +2,7 @@ import { entries } from "./entries.js"
 
 /** Headers of tables and labels of field lines („Träger: …“), with the questions written in their place. */
 const table = {
-  id: "Nr. | Nummer | lfd. Nr. | Laufende Nummer | ID | Kennung | Kürzel | Nr | # | Kennziffer | Ordnungsnummer | Pos. | Position | Schlüsselnummer | Code | Ziffer",
+  id: "Nr. | Nummer | lfd. Nr. | Laufende Nummer | ID | Kennung | Kürzel | Nr | # | Kennziffer | Ordnungsnummer | Pos. | Position | Schlüsselnummer | Code | Ziffer | M-Nr. | Maßnahmen-Nr. | Maßnahmennummer | Nr. der Maßnahme | Angebots-Nr.",
   name: `Name | Titel | Bezeichnung | Was? | Was | Was genau? | Name des Angebots | Bezeichnung des Angebots | Titel des Angebots | Name der Maßnahme |
     Bezeichnung der Maßnahme | Titel der Maßnahme | Name der Einrichtung | Überschrift | Thema des Angebots | Betreff | Was wird gemacht? | Was machen wir? | Was ist zu tun? |
     Was passiert? | Name der Organisation | Benennung | Angebotsname | Projektname | Projekttitel | Projektbezeichnung | Gegenstand`,
@@ -21,10 +21,10 @@ const table = {
     Durchführender Träger | Leistungserbringer | Maßnahmeträger | Angebotsträger | Stelle | Dienststelle | Akteurin | Wer bietet es an? | Wer bietet das an? | Wer macht es? |
     Wer führt es durch? | Veranstalter | Durchführung | Durchgeführt von | Angeboten von | Akteure | Name des Akteurs | Einrichtung/Träger | Trägerin | Netzwerkakteur`,
   lead: `Verantwortlich | Verantwortliche | Verantwortliche Stelle | Verantwortung | Verantwortlichkeit | Zuständig | Zuständigkeit | Zuständige Stelle | Federführung | Federführend |
-    Federführendes Amt | Federf. Amt | Zuständiges Amt | zust. Stelle | Zuständiger Fachdienst | Verantwortliches Amt | Wer? | Wer | Leitung | Hauptverantwortlich | Hauptverantwortung | Verantwortlicher Akteur | Umsetzungsverantwortung | Wer ist verantwortlich? |
+    Federführendes Amt | Federf. Amt | Federf. | Wer? (federf.) | Zuständiges Amt | zust. Stelle | Zuständiger Fachdienst | Verantwortliches Amt | Wer? | Wer | Leitung | Hauptverantwortlich | Hauptverantwortung | Verantwortlicher Akteur | Umsetzungsverantwortung | Wer ist verantwortlich? |
     Wer macht's? | Wer macht das? | Wer kümmert sich? | Wer ist zuständig? | Wer ist dran? | Durch wen? | Verantwortlich für die Umsetzung | Projektleitung | Owner | Kümmerer | Erledigt durch | Bearbeiter | Bearbeitung durch`,
   partners: `Beteiligte | Kooperationspartner | Mitwirkende | Mit wem? | Mit wem | Partner | Kooperation | Kooperation mit | Kooperationspartner:innen | Beteiligte Akteure | Weitere Beteiligte |
-    Beteiligte Stellen | Beteiligte Ämter | Beteiligte Partner | Unter Mitwirkung von | Mitwirkung | In Kooperation mit | Zusammenarbeit mit | Netzwerkpartner | Wer macht mit? | Wer ist beteiligt? |
+    Beteiligte Stellen | Beteiligte Ämter | Beteiligte Partner | Unter Mitwirkung von | Mitwirkung | In Kooperation mit | Zusammenarbeit mit | Netzwerkpartner | Wer macht mit? | Mit dabei | Wer ist beteiligt? |
     Wer ist noch dabei? | Projektpartner | Zu beteiligen | Einzubeziehende Akteure | Unterstützt durch | Mit wem zusammen? | Umsetzungspartner | Mitwirkende Akteure`,
   targetGroup: `Zielgruppe | Zielgruppen | Adressat | Adressaten | Adressatenkreis | Für wen? | Für wen | An wen richtet es sich? | An wen richtet sich das Angebot? | Teilnehmende | Teilnehmer |
     Nutzer | Nutzergruppe | Personenkreis | Wer kann mitmachen? | Wer kann teilnehmen? | Wen erreichen wir? | Wen wollen wir erreichen? | Zielpersonen | Angesprochene Gruppe | Wer soll profitieren? | Dialoggruppe`,
@@ -47,7 +47,7 @@ const table = {
     Aktualität | Stand der Daten | Bearbeitungsdatum | Überprüft am | Letzter Stand`,
   assuredBy: "Geprüft von | Geprüft durch | Bestätigt von | Aktualisiert von | Datenpflege | Pflege durch",
   cost: `Kosten | Geld | Kosten ca. | Kosten für Teilnehmende | Kosten für Familien | Kosten für Eltern | Kostet | Teilnahmegebühr | Teilnahmebeitrag | Gebühr | Gebühren | Eigenanteil der Familien | Elternbeitrag | Unkostenbeitrag | Kostenbeitrag | Preis | Entgelt | Was kostet es? | Was kostet das? |
-    Gesamtkosten | Aufwand | Budget | Kostenrahmen | Voraussichtliche Kosten | Finanzbedarf | Mittelbedarf | Finanzieller Aufwand | Finanzielle Auswirkungen | Betrag | Summe | Mittel | Kosten pro Jahr | Kosten/Jahr | Kosten p. a. | Kosten (€) | Kosten in Euro | Kosten in EUR`,
+    Gesamtkosten | Aufwand | Budget | Kostenrahmen | Voraussichtliche Kosten | Finanzbedarf | Mittelbedarf | Finanzieller Aufwand | Finanzielle Auswirkungen | Betrag | Summe | Summe (€) | ∑ (€) | Σ (€) | Gesamt (€) | Gesamt in € | Mittel | Kosten pro Jahr | Kosten/Jahr | Kosten p. a. | Kosten (€) | Kosten in Euro | Kosten in EUR`,
   funding: `Finanzierung | Förderung | Fördermittel | Fördergeber | Fördermittelgeber | Zuwendungsgeber | Haushalt | Haushaltsstelle | Ressourcen | Finanzierungsquelle | Finanziert durch | Gefördert durch | Gefördert aus |
     Förderprogramm | Fördertopf | Kostenträger | Wer bezahlt? | Wer bezahlt das? | Wer zahlt? | Woher kommt das Geld? | Deckung | Kostendeckung | Produktkonto | Haushaltsmittel | Ressourcen und Finanzierung | Mittelherkunft`,
   fundingShare:
@@ -77,7 +77,7 @@ const table = {
   parent:
     "Übergeordnet | Gehört zu | Teil von | Oberpunkt | Übergeordnete Stelle | Eltern-ID | abgeleitet von Ziel | Unterziel von",
   priority:
-    "Priorität | Prio | Rang | Dringlichkeit | Wichtigkeit | Rangfolge | Gewichtung | Prioritätsstufe | Wie dringend? | Wie wichtig?",
+    "Priorität | Prio | Rang | Dringlichkeit | Dringl. | Wichtigkeit | Rangfolge | Gewichtung | Prioritätsstufe | Wie dringend? | Wie wichtig?",
   from: "von | Von Akteur | Akteur A | Akteur 1 | Ausgangsakteur | Quelle der Beziehung | Wer mit wem | Partner A | Organisation A | Stelle A",
   to: "zu | an | nach | mit | Zu Akteur | Akteur B | Akteur 2 | Zielakteur | Partner B | Organisation B | Stelle B | mit Akteur",
   relationLevel: `Art der Zusammenarbeit | Intensität | Form der Zusammenarbeit | Beziehung | Art der Beziehung | Kooperationsform | Kooperationsgrad | Kooperationsintensität | Zusammenarbeit | Qualität der Zusammenarbeit | Stufe der Zusammenarbeit |
@@ -97,7 +97,7 @@ const table = {
   members:
     "Mitglieder | Mitglied | Zusammensetzung | Besetzung | Teilnehmerkreis | Teilnehmende Stellen | Vertreten durch | Vertreter | Ständige Mitglieder | Wer ist dabei? | Wer sitzt drin? | Wer gehört dazu? | Mitgliedschaft | Mitglieder des Gremiums",
   function:
-    "Funktion | Rolle | Aufgabe im Netzwerk | Position und Funktion | Amtsbezeichnung | Dienststellung | Tätigkeit als | Funktion/Rolle | Stellenbezeichnung | In welcher Rolle? | Aufgabenbereich",
+    "Funktion | Rolle | Aufgabe im Netzwerk | Position und Funktion | Amtsbezeichnung | Dienststellung | Tätigkeit als | Funktion/Rolle | Stellenbezeichnung | In welcher Rolle? | Aufgabenbereich | Wer? (Funktion)",
   contact:
     "Ansprechpartner | Ansprechperson | Kontakt | Kontaktperson | Kontaktdaten | Ansprechpartner(in) | Ansprechbar | An wen wende ich mich? | Wen kann ich ansprechen? | Wen frage ich? | Kontaktmöglichkeit | Erreichbarkeit | Anmeldung bei | Ansprechstelle",
   person: "Person | Name, Vorname | Vorname | Nachname | Vertreten durch Person | Wer persönlich?",
@@ -185,7 +185,7 @@ const table = {
   participants:
     "Beteiligte Gruppen | Beteiligte Personen | Wer wurde beteiligt? | Wen beteiligen wir? | Teilgenommen haben | Beteiligte Zielgruppe | Befragte Gruppe | Wen haben wir gefragt?",
   participantCount:
-    "Anzahl der Beteiligten | Teilnahmen | Anzahl Beteiligte | Wie viele? | Anzahl | Anzahl der Teilnehmenden",
+    "Anzahl der Beteiligten | Teilnahmen | Anzahl Beteiligte | Wie viele? | Anzahl | n | N | TN | TN-Zahl | Anzahl der Teilnehmenden",
   feedback:
     "Rückmeldung an die Beteiligten | Rückmeldung | Rückkopplung | Feedback | Was wurde daraus? | Rückmeldung an Familien",
   influence: "Einfluss auf das Konzept | Wirkung auf das Konzept | Eingeflossen in | Einfluss",
@@ -194,7 +194,7 @@ const table = {
   impactStep: "Wirkungsstufe | Stufe der Wirkungstreppe | Wirkungstreppe",
   risk: "Risiko | Risiken | Mögliche Hindernisse | Stolpersteine",
   paperNumber:
-    "Vorlagennummer | Vorlage-Nr. | Vorlagen-Nr. | Beschlussnummer | Beschluss-Nr. | Drucksache | Drucksachennummer | Drs. | DS-Nr. | Vorlage Nr. | Beschluss Nr. | Nummer der Vorlage | Aktenzeichen | Az.",
+    "Vorlagennummer | Vorlage-Nr. | Vorlagen-Nr. | Beschlussnummer | Beschluss-Nr. | Drucksache | Drucksachennummer | Drs. | Drs.-Nr. | DS-Nr. | Vorlage Nr. | Beschluss Nr. | Nummer der Vorlage | Aktenzeichen | Az.",
   paperType: "Vorlagenart | Art der Vorlage | Vorlagentyp | Vorlage",
   resolution: "Beschluss | Beschlusstitel | Beschlusstext | Beschlussgegenstand | Beschlossen",
   resolutionKind: "Beschlussart | Art des Beschlusses | Art der Befassung",

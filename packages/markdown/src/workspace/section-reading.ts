@@ -1,4 +1,5 @@
 import { findAbbreviations } from "@kettenwerk/core"
+import type { TableBlock } from "../blocks/block.js"
 import { plain, rich } from "../blocks/rich.js"
 import type { Draft, Place } from "../facts/draft.js"
 import { passageReaders } from "../facts/passages/index.js"
@@ -10,6 +11,7 @@ import { readers } from "../facts/readers/index.js"
 import { withoutGenerated } from "../outline/generated-blocks.js"
 import { nearSiblings } from "../outline/near-siblings.js"
 import type { Section } from "../outline/section.js"
+import { readTable } from "../records/read-table.js"
 import { type FieldWords, fieldWordsOf } from "./recognise.js"
 import { timelineProblem } from "./timeline-problem.js"
 
@@ -151,19 +153,46 @@ function contextOf(section: Section): string {
 
 /** Rows of a table of abbreviations, also those with two words („FD Jugend | Fachdienst Jugend und Familie“). */
 function listedAbbreviations(section: Section): readonly Abbreviation[] {
-  if (!/abkürzung|kürzel/iu.test(section.title)) return []
+  const listed = /abkürzung|kürzel/iu.test(section.title)
   return section.blocks.flatMap(({ block, base }) =>
     block.kind !== "table"
       ? []
-      : block.rows.flatMap(({ cells, start, end }) => {
-          const [short, long] = cells.map((cell) => plain(rich(cell.inline)))
-          const isShort =
-            short !== undefined &&
-            long !== undefined &&
-            short !== "" &&
-            short.length <= 24 &&
-            long.length > short.length
-          return isShort ? [{ short, long, start: base + start, end: base + end }] : []
-        }),
+      : !listed
+        ? shortNames(block, base)
+        : block.rows.flatMap(({ cells, start, end }) => {
+            const [short, long] = cells.map((cell) => plain(rich(cell.inline)))
+            const isShort =
+              short !== undefined &&
+              long !== undefined &&
+              short !== "" &&
+              short.length <= 24 &&
+              long.length > short.length
+            return isShort ? [{ short, long, start: base + start, end: base + end }] : []
+          }),
   )
 }
+
+/** A column „Kürzel“ beside the names of offices or bodies defines what the document calls them from then on. */
+function shortNames(block: TableBlock, base: number): readonly Abbreviation[] {
+  const { columns, rows } = readTable(block)
+  const short = columns.find(({ title }) => shortNameHeader.test(title))
+  const long = columns.find(
+    (column) => column !== short && column.key !== undefined && longNameKeys.has(column.key),
+  )
+  if (short === undefined || long === undefined) return []
+  return rows.flatMap(({ cells, start, end }) => {
+    const cell = cells[short.index]
+    const name = cells[long.index]
+    // „M1“ and „3“ are numbers, no names.
+    return cell === undefined ||
+      name === undefined ||
+      cell.inherited ||
+      !/^\p{L}[\p{L} .&-]{0,23}$/u.test(cell.text) ||
+      name.text.length <= cell.text.length
+      ? []
+      : [{ short: cell.text, long: name.text, start: base + start, end: base + end }]
+  })
+}
+
+const shortNameHeader = /^(?:kürzel|kurz(?:name|form|bezeichnung|titel)?\.?|abk(?:ürzung|\.)?)$/iu
+const longNameKeys: ReadonlySet<string> = new Set(["actor", "body", "department", "name"])

@@ -1,10 +1,11 @@
+import { type DateValue, readDate } from "@kettenwerk/core"
 import { plain } from "../../blocks/rich.js"
 import { vocabulary } from "../../vocabulary/index.js"
 import { reference } from "../draft.js"
-import { field, fields } from "../entry.js"
+import { type FoundField, field, fields } from "../entry.js"
 import { defineReader, set, setDate, setReferences, setText, startDraft } from "../reader.js"
 import { splitNames, splitWords } from "../split-names.js"
-import { dateOf, moneyOf, valueOf } from "../values.js"
+import { dateOf, moneyOf, moneyOfField, valueOf } from "../values.js"
 
 /**
  * Reads measures: planned activities that serve a goal.
@@ -56,11 +57,15 @@ export const measures = defineReader({
         splitWords(audience.value).map(({ text }) => text),
         audience,
       )
-    setDate(draft, "period", field(entry, "date", "period", "until", "begin"))
+    const begin = field(entry, "begin")
+    const until = field(entry, "until")
+    const span = begin === undefined || until === undefined ? undefined : spanOf(begin, until)
+    if (field(entry, "date", "period") === undefined && span !== undefined) set(draft, "period", span, begin)
+    else setDate(draft, "period", field(entry, "date", "period", "until", "begin"))
     if (entry.date?.found.reading.ok)
       set(draft, "period", entry.date.found.reading.value, { value: entry.date.place, base: entry.base })
     const cost = field(entry, "cost")
-    if (cost !== undefined) set(draft, "cost", moneyOf(cost.text), cost)
+    if (cost !== undefined) set(draft, "cost", moneyOfField(cost), cost)
     const funding = field(entry, "funding")
     setText(draft, "fundingText", funding)
     if (
@@ -84,3 +89,9 @@ export const measures = defineReader({
     context.emit(draft)
   },
 })
+
+/** „Beginn“ and „Ende“ in columns of their own are one period. */
+function spanOf(begin: FoundField, until: FoundField): DateValue | undefined {
+  const whole = readDate(`${begin.text} – ${until.text}`)
+  return whole.ok && dateOf(begin).ok && dateOf(until).ok ? whole.value : undefined
+}

@@ -1,4 +1,5 @@
-import { plain } from "../../blocks/rich.js"
+import { readLifePhase } from "@kettenwerk/core"
+import { plain, rawText, slice } from "../../blocks/rich.js"
 import { vocabulary } from "../../vocabulary/index.js"
 import { type Draft, reference } from "../draft.js"
 import { type Entry, field, fields } from "../entry.js"
@@ -22,7 +23,8 @@ export const needs = defineReader({
     decision: 2,
     challenge: 1,
   },
-  read(entry, context, topic) {
+  read(given, context, topic) {
+    const entry = withSourceBehind(given)
     const name = plain(entry.name)
     if (!/\p{L}{3}/u.test(name)) return
     const kindWord =
@@ -47,7 +49,11 @@ export const needs = defineReader({
     setReferences(draft, "measures", fields(entry, "measure"), "measures")
     setReferences(draft, "offers", fields(entry, "offer"), "offers")
     setReferences(draft, "area", fields(entry, "area"), "areas", { create: true })
-    const phase = field(entry, "phase", "age")
+    // „Für wen? (Phase)“ often holds the phase alone.
+    const audience = field(entry, "targetGroup")
+    const phase =
+      field(entry, "phase", "age") ??
+      (audience !== undefined && readLifePhase(audience.text) !== undefined ? audience : undefined)
     if (phase !== undefined) draft.fields["phaseText"] = phase.text
     setText(draft, "decision", field(entry, "decision"))
     const answer = field(entry, "goal", "measure", "offer", "decision", "result")
@@ -83,6 +89,15 @@ export const needs = defineReader({
     }
   },
 })
+
+/** „Es fehlen Hebammen. [Gesundheitsbericht 2024]“: what stands in square brackets behind a need is its source. */
+function withSourceBehind(entry: Entry): Entry {
+  const found = /[.\s]*\s\[([^[\]]{3,160})\][\s.]*$/u.exec(rawText(entry.name))
+  if (found === null || found.index === 0) return entry
+  const from = found.index + found[0].indexOf("[") + 1
+  const source = slice(entry.name, from, from + found[1]!.length)
+  return { ...entry, name: slice(entry.name, 0, found.index), details: [...entry.details, source] }
+}
 
 /** Details in brackets that are sources: „(Sozialbericht 2024; Fachkräftebefragung)“. */
 function readBareEvidence(entry: Entry, draft: Draft, context: ReaderContext): void {
