@@ -338,6 +338,11 @@ function parseLifeYear(cursor: Cursor, i: number): Bound | undefined {
       phase: false,
     }
   }
+  // „bis zum dritten Geburtstag“, „ab dem 6. Geburtstag“
+  if (/^geburtstag(?:s|e)?$/.test(noun)) {
+    const to: AgeEnd = { month: count * 12, unit: 0, kind: "exclusive" }
+    return { next: next + 1, from: count * 12, to, marked: true, phase: false }
+  }
   // „1. bis 3. Lebensjahr“
   if (!isLink(cursor, next)) return undefined
   const last = numberAt(cursor, next + 1, 1, 2)

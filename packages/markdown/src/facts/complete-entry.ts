@@ -1,5 +1,5 @@
 import { findAges, readDate } from "@kettenwerk/core"
-import { plain, type Rich, rawText, slice, stripEnds } from "../blocks/rich.js"
+import { plain, type Rich, rawText, slice, split, stripEnds } from "../blocks/rich.js"
 import type { RecordField } from "../records/record.js"
 import { vocabulary } from "../vocabulary/index.js"
 import type { Entry } from "./entry.js"
@@ -15,7 +15,7 @@ export function completeEntry(entry: Entry): Entry {
   const details: Rich[] = []
   const has = (key: RecordField["key"]): boolean =>
     [...entry.fields, ...added].some((field) => field.key === key)
-  for (const detail of [...entry.details, ...trailing]) {
+  for (const detail of [...entry.details.flatMap(byComma), ...trailing]) {
     const field = meaningOf(detail)
     if (field?.key !== undefined && !has(field.key)) added.push(field)
     else if (!trailing.includes(detail)) details.push(detail)
@@ -29,6 +29,15 @@ export function completeEntry(entry: Entry): Entry {
       ? {}
       : { fieldBases: [...entry.fieldBases, ...added.map(() => entry.base)] }),
   }
+}
+
+/** „0 bis 3 Jahre, kostenfrei“ between dashes: commas separate if every part has a meaning of its own. */
+function byComma(detail: Rich): readonly Rich[] {
+  if (!rawText(detail).includes(", ")) return [detail]
+  const parts = split(detail, /,\s+/gu)
+  return meaningOf(detail) === undefined && parts.every((part) => meaningOf(part) !== undefined)
+    ? parts
+    : [detail]
 }
 
 /** „Leitziel 1“, „Ziel Z2.1“ alone behind a name says which goal it serves. */
@@ -77,7 +86,10 @@ function keyOf(text: string): RecordField["key"] | undefined {
   const actor = vocabulary.actorKind.best(text)
   if (
     actor !== undefined &&
-    (actor.coverage > 0.35 || /\be\.\s?V\.|gGmbH/u.test(text)) &&
+    (actor.coverage > 0.35 ||
+      // „AWO Ahornwalde“: the kind in front, the rest of it a proper name.
+      (actor.start === 0 && /^\S{3,}(?:\s+\p{Lu}[\p{L}.-]*){1,3}$/u.test(text)) ||
+      /\be\.\s?V\.|gGmbH/u.test(text)) &&
     text.split(" ").length <= 6
   )
     return "actor"

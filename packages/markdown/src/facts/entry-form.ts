@@ -25,6 +25,7 @@ export function looksLikeName(entry: Entry): boolean {
   if (entry.rest !== undefined && /^\d[\d.,]*(?:\s*(?:von|%|Prozent).*)?$/u.test(rawText(entry.rest)))
     return false
   if (isWhole && /[.!?]\s*$/u.test(whole) && words > 4) return false
+  if (isWhole && words > 2 && /\p{Ll}[.!]\s*$/u.test(whole) && finiteVerb.test(name)) return false
   if (isWhole && words > 8 && finiteVerb.test(name)) return false
   return !(isWhole && words > 4 && finiteVerb.test(name))
 }

@@ -1,5 +1,5 @@
-import { type CollectionName, readLifePhase } from "@kettenwerk/core"
-import type { Block, ParagraphBlock, TableBlock } from "../blocks/block.js"
+import { type CollectionName, findDates, readLifePhase } from "@kettenwerk/core"
+import type { Block, ListBlock, ParagraphBlock, TableBlock } from "../blocks/block.js"
 import { plain, type Rich, rawText, rich, slice, stripEnds } from "../blocks/rich.js"
 import type { PlacedBlock, Section } from "../outline/section.js"
 import { readFieldLines } from "../records/field-lines.js"
@@ -77,6 +77,9 @@ function readHeadingEntity(
   const kindTopic = record.kindWord === undefined ? undefined : topicsOfText(plain(record.kindWord))[0]
   const parentTopics = section.parent === undefined ? [] : topicsOf(section.parent)
   const ownTopics = topicsOfText(section.title)
+  // „Protokoll der 4. Sitzung …“ with date and chair below it is nothing that was agreed.
+  if (/^(?:Ergebnis|Kurz|Sitzungs)?(?:[Pp]rotokoll|[Nn]iederschrift)(?![\p{L}])/u.test(section.title))
+    return none
   const topic =
     kindTopic ??
     bodyTopic(section, parentTopics) ??
@@ -116,7 +119,12 @@ const profileLabel =
 /** A heading that is the name of a body („Steuerungsgruppe“, „AG Frühe Kindheit“), not the topic „Gremien“. */
 function bodyTopic(section: Section, parentTopics: readonly Topic[]): Topic | undefined {
   const best = vocabulary.bodyKind.best(section.title)
-  if (best === undefined || best.value === "politik") return undefined
+  if (
+    best === undefined ||
+    best.value === "politik" ||
+    /^(?:TOP\s*\d|Bericht|Protokoll|Niederschrift)/u.test(section.title)
+  )
+    return undefined
   const inOrganisation =
     parentTopics.some(({ collection }) => collection === "bodies") ||
     section.inherited.includes("organisation")
@@ -232,7 +240,11 @@ function readBlock(
   switch (block.kind) {
     case "list": {
       const leadIn = leadInOf(before)
-      const topics = leadIn === undefined ? topicsOf(section) : topicsOfLeadIn(leadIn, section)
+      const topics = isTaskList(leadIn === undefined ? section.title : plain(leadIn), block)
+        ? [{ collection: "agreements", defaults: { kind: "task" } } as const]
+        : leadIn === undefined
+          ? topicsOf(section)
+          : topicsOfLeadIn(leadIn, section)
       for (const record of recordsOfList(block)) {
         readEntry(entryOfRecord(record, base, section, leadIn), topics, context, readers)
       }
@@ -252,6 +264,18 @@ function readBlock(
       break
   }
 }
+
+/** „Aufgaben:“ above dated items are errands; above undated ones they are what a body is there for. */
+function isTaskList(announced: string, list: ListBlock): boolean {
+  if (!taskLeadIn.test(announced)) return false
+  const dated = recordsOfList(list).filter(({ whole }) =>
+    findDates(rawText(whole)).some(({ reading }) => reading.ok && reading.value.relation === "until"),
+  )
+  return dated.length * 2 >= list.items.length
+}
+
+const taskLeadIn =
+  /^(?:offene\s+|nächste\s+)?(?:aufgaben|arbeitsaufträge|to-?dos?|wer macht was(?: bis wann)?)\s*:?$/iu
 
 /** A short lead-in („Mitglieder sind:“) says what follows; a whole sentence only where the heading does not. */
 function topicsOfLeadIn(leadIn: Rich, section: Section): readonly Topic[] {
@@ -426,7 +450,8 @@ function isGroupItem(entry: Entry): boolean {
     vocabulary.sector.whole(name) !== undefined ||
     topicsOfText(name).length > 0 ||
     /^[\d\s–-]+(?:jahre|j\.)/iu.test(name) ||
-    readLifePhase(name) !== undefined
+    // „… am Ende der zweiten Klasse schwimmen“ is a sentence that only mentions an age.
+    (name.split(" ").length <= 7 && readLifePhase(name) !== undefined)
   )
 }
 

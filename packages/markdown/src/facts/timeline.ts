@@ -55,6 +55,11 @@ export function readTimelineEntry(entry: Entry, context: ReaderContext, readers:
     readers.get("plans")?.read(entry, context, { collection: "plans" })
     return true
   }
+  // „bis Ende 2027: beide Häuser sind eröffnet“ is a deadline, never an event.
+  if (date?.relation === "until" && entry.shape === "item" && /^bis\s/iu.test(plain(entry.date.place))) {
+    readers.get("milestones")?.read(entry, context, { collection: "milestones" })
+    return true
+  }
   const kind = milestoneKindOf(text)
   const asEvent = startDraft(entry, context, kind === undefined ? "events" : "milestones", {
     name: { part: behindDate(entry), base: entry.base },

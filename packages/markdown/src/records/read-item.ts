@@ -78,8 +78,10 @@ export function recordOfParagraph(paragraph: ParagraphBlock): ReadRecord | undef
 
 function readItem(item: ItemBlock): ReadRecord {
   const [first, ...others] = item.blocks
-  const head = first?.kind === "paragraph" || first?.kind === "heading" ? rich(first.inline) : undefined
-  const rest: readonly Block[] = head === undefined ? item.blocks : others
+  const written = first?.kind === "paragraph" || first?.kind === "heading" ? rich(first.inline) : undefined
+  const { head, ticked } = tickOf(written)
+  const checked = item.checked ?? ticked
+  const rest: readonly Block[] = written === undefined ? item.blocks : others
   const children: ReadRecord[] = []
   const fields: RecordField[] = []
   const more: Rich[] = []
@@ -105,11 +107,21 @@ function readItem(item: ItemBlock): ReadRecord {
     ...readHead(empty, more, fields),
     shape: "item",
     children: children.filter((child) => !own.includes(child)),
-    ...(item.checked === undefined ? {} : { checked: item.checked }),
+    ...(checked === undefined ? {} : { checked }),
     ...(item.ordinal === undefined ? {} : { ordinal: item.ordinal }),
     start: item.start,
     end: item.end,
   }
+}
+
+/** „✔ Stelle besetzt“, „☐ Bericht“, „Stelle besetzt ✓“: the tick is a state, no part of the name. */
+function tickOf(head: Rich | undefined): { readonly head: Rich | undefined; readonly ticked?: boolean } {
+  if (head === undefined) return { head }
+  const raw = rawText(head)
+  const front = /^\s*([✓✔☑✅☐⬜▢])\uFE0F?\s+(?=\S)/u.exec(raw)
+  if (front !== null) return { head: slice(head, front[0].length), ticked: !/[☐⬜▢]/u.test(front[1]!) }
+  const back = /\s+[✓✔☑✅]\uFE0F?\s*$/u.exec(raw)
+  return back === null ? { head } : { head: slice(head, 0, back.index), ticked: true }
 }
 
 function fieldOf(child: ReadRecord): RecordField | undefined {

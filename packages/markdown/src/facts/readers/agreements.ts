@@ -3,7 +3,7 @@ import { plain, type Rich, rawText, slice } from "../../blocks/rich.js"
 import { recordsOfList } from "../../records/read-item.js"
 import { vocabulary } from "../../vocabulary/index.js"
 import type { Draft } from "../draft.js"
-import { type Entry, field, fields } from "../entry.js"
+import { type Entry, type FoundField, field, fields } from "../entry.js"
 import { defineReader, set, setDate, setReferences, setText, startDraft } from "../reader.js"
 import { valueOf } from "../values.js"
 import { isOrganisation, isPerson } from "./speaker.js"
@@ -20,12 +20,14 @@ import { isOrganisation, isPerson } from "./speaker.js"
 export const agreements = defineReader({
   collection: "agreements",
   signature: { agreement: 5, lead: 2, until: 2, date: 2, state: 1, partners: 1 },
-  read(entry, context, topic) {
+  read(given, context, topic) {
+    const { entry, owner } = withOwnerFirst(given)
     const what = plain(entry.name)
     if (!/\p{L}{3}/u.test(what) || /\?$/u.test(plain(entry.whole))) return
     const kind = topic.defaults?.["kind"] ?? (cooperation.test(what) ? "cooperation" : "task")
     if (kind === "task" && !isTask(entry)) return
     const draft = startDraft(entry, context, "agreements", { defaults: { kind, what } })
+    if (owner !== undefined) setText(draft, "owner", owner)
     readOwner(entry, draft)
     const state = field(entry, "state")
     const value = state === undefined ? undefined : valueOf(vocabulary.workState, state.text)
@@ -38,6 +40,27 @@ export const agreements = defineReader({
 
 const cooperation = /kooperations(?:vereinbarung|vertrag|verträge)|letter of intent|absichtserklärung/iu
 
+/** „Jugendamt: Druckangebote einholen, bis 31.03.2026“: who stands in front, what and until when behind. */
+function withOwnerFirst(entry: Entry): { readonly entry: Entry; readonly owner?: FoundField } {
+  const { rest } = entry
+  if (rest === undefined || entry.shape !== "item" || field(entry, "lead", "actor") !== undefined)
+    return { entry }
+  const raw = rawText(entry.whole)
+  const name = plain(entry.name)
+  const colon = raw.indexOf(":")
+  if (colon < 0 || colon > name.length + 6 || name.split(" ").length > 6 || !isOrganisation(name))
+    return { entry }
+  const until = /\s*(?:[,;(]|\s[–—-])\s*(?:spätestens\s+)?bis\s[^:]{0,40}$/iu.exec(rawText(rest))
+  const what = until === null ? rest : slice(rest, 0, until.index)
+  // „Einladung Steuerungsgruppe: Büro Landrätin“ is the other way round; an errand ends in its verb.
+  if (!/\s\p{Ll}{2,}(?:en|ern|eln)[\s.]*$/u.test(rawText(what))) return { entry }
+  const { rest: _rest, ...kept } = entry
+  return {
+    entry: { ...kept, name: what },
+    owner: { value: entry.name, base: entry.base, text: name, inherited: false },
+  }
+}
+
 /** A paragraph of prose below „Vereinbarungen“ agrees on nothing. */
 function isTask(entry: Entry): boolean {
   return entry.shape !== "line" || entry.fields.length > 0 || entry.details.length > 0
@@ -45,7 +68,7 @@ function isTask(entry: Entry): boolean {
 
 function readOwner(entry: Entry, draft: Draft): void {
   const owner = field(entry, "lead", "actor", "person", "function")
-  setText(draft, "owner", owner)
+  if (draft.fields["owner"] === undefined) setText(draft, "owner", owner)
   const deadline = field(entry, "until", "date", "period")
   const nearby = yearNearby(entry)
   const reading =

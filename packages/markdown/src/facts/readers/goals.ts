@@ -201,7 +201,7 @@ function indicatorInText(entry: Entry): FoundField | undefined {
 /** „Indikator: Zahl der Familienbüros (2026: 0, Ziel: 3)“ below a goal. */
 function indicatorOf(child: Entry): FoundField | undefined {
   const label =
-    /^[\s*_]*(?:Indikator|Kennzahl|Messgröße|Erfolgskriterium)(?:en)?\s*\d*[\s*_]*[:–-][\s*_]*/iu.exec(
+    /^[\s*_]*(?:(?:Indikator|Kennzahl|Messgröße|Erfolgskriterium)(?:en)?|(?:Daran|Woran)\s+(?:(?:wir|man)\s+(?:es|das|den Erfolg|die Wirkung)|(?:erkennen|merken|messen|sehen)\s+wir)[^:]{0,30})\s*\d*[\s*_]*[:–-][\s*_]*/iu.exec(
       rawText(child.whole),
     )
   if (label === null) return undefined

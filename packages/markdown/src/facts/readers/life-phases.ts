@@ -79,14 +79,17 @@ function phaseName(entry: Entry): { readonly name: Rich; readonly age?: FoundFie
   return undefined
 }
 
-/** True if nothing but an age stands there: „0–3 Jahre“, „6 bis 10“, „U3“. */
+const numberWord =
+  /(?<![\p{L}])(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|dritten|sechsten|zehnten|zwölften)(?![\p{L}])/iu
+
+/** True if nothing but an age stands there: „0–3 Jahre“, „6 bis 10“, „U3“, „Drei bis sechs Jahre“. */
 export function isBareAge(text: string): boolean {
   return (
-    /\d/u.test(text) &&
+    (/\d/u.test(text) || numberWord.test(text)) &&
     ageOf(text).ok &&
     !/\p{L}/u.test(
       text.replace(
-        /(?<![\p{L}])(?:jahre?n?|j|monate?n?|mon|bis|ab|unter|über|von|alter|altersgruppe|u|ü|lebensjahre?|klasse|kl|schwangerschaft|geburt|der|zu|unter|plus|und)(?![\p{L}])\.?/giu,
+        /(?<![\p{L}])(?:jahre?n?|j|monate?n?|mon|bis|ab|unter|über|von|alter|altersgruppe|u|ü|lebensjahre?|klasse|kl|schwangerschaft|geburt|der|zu|zum|dem|unter|plus|und|geburtstag|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|vierzehn|sechzehn|achtzehn|(?:erst|zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt|elft|zwölft|vierzehnt|achtzehnt)en)(?![\p{L}])\.?/giu,
         "",
       ),
     )

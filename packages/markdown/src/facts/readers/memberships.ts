@@ -45,7 +45,7 @@ function sectionBody(entry: Entry) {
       const title = section.heading.title
       const stripped = stripEnds(
         title,
-        /^(?:mitglieder|zusammensetzung|besetzung|teilnehmende)\s+(?:der|des|im|in der)?\s*/iu,
+        /^(?:(?:\p{L}*protokoll|niederschrift)\s+)?(?:(?:der|des|zur|über die|im|in der)\s+)?(?:\d{1,3}\.\s+)?(?:(?:mitglieder|zusammensetzung|besetzung|teilnehmende|sitzung|treffen)\s+(?:der|des|im|in der)?\s*)?/iu,
         /[\s:]*$/u,
       )
       return reference(stripped, section.heading.base, "bodies", { create: true })

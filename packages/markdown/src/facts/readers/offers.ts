@@ -1,11 +1,13 @@
 import { findDates } from "@kettenwerk/core"
-import { plain, rawText, split } from "../../blocks/rich.js"
+import { plain, rawText, slice, split, stripEnds } from "../../blocks/rich.js"
+import type { RecordField } from "../../records/record.js"
 import { vocabulary } from "../../vocabulary/index.js"
 import { completeEntry } from "../complete-entry.js"
 import { type Draft, reference } from "../draft.js"
 import { type Entry, type FoundField, field, fields } from "../entry.js"
 import { looksLikeName } from "../entry-form.js"
 import { phaseAbove } from "../prose/phase-headings.js"
+import { sentencesOf } from "../prose/sentences-of.js"
 import {
   defineReader,
   set,
@@ -54,7 +56,7 @@ export const offers = defineReader({
     description: 1,
   },
   read(given, context, topic) {
-    const entry = withCommaDetails(given)
+    const entry = withSentences(withCommaDetails(given))
     if (!looksLikeName(entry)) return
     const draft = startDraft(entry, context, "offers", { defaults: topic.defaults ?? {}, mergeKey: "name" })
     const provider = fields(entry, "actor")
@@ -198,6 +200,35 @@ export const offers = defineReader({
     context.emit(draft)
   },
 })
+
+/** „… Träger ist der Kreissportbund. Das Angebot ist kostenlos.“: plain sentences behind the name are its fields. */
+function withSentences(entry: Entry): Entry {
+  const { rest } = entry
+  if (rest === undefined || entry.fieldBases !== undefined || !rawText(rest).includes(". ")) return entry
+  const added: RecordField[] = []
+  for (const { part } of sentencesOf(rest)) {
+    const raw = rawText(part)
+    for (const [pattern, key] of sentenceFields) {
+      const found = pattern.exec(raw)
+      if (found === null || [...entry.fields, ...added].some((known) => known.key === key)) continue
+      const value = stripEnds(slice(part, found[0].length), /^\s*/u, /[\s.!]*$/u)
+      if (plain(value) !== "") added.push({ label: slice(part, 0, 0), key, value })
+    }
+  }
+  return added.length === 0 ? entry : { ...entry, fields: [...entry.fields, ...added] }
+}
+
+const sentenceFields: readonly (readonly [RegExp, NonNullable<RecordField["key"]>])[] = [
+  [
+    /^(?:Träger|Trägerin|Anbieter|Anbieterin|Veranstalter|Veranstalterin)\s+(?:ist|sind)\s+(?:(?:der|die|das)\s+)?(?=\p{Lu})/u,
+    "actor",
+  ],
+  [
+    /^(?:Das Angebot|Die Teilnahme|Der Kurs|Der Besuch|Die Beratung|Es)\s+ist\s+(?=kosten|gratis|gebühren|beitragsfrei)/u,
+    "cost",
+  ],
+  [/^Für\s+(?=(?:Kinder|Jugendliche|Familien|Eltern|Schwangere)(?![\p{L}])[^,.]{0,60}[.]?$)/u, "targetGroup"],
+]
 
 /** „Elterncafé, Familienzentrum Mitte, 0–3 Jahre, kostenfrei“: commas separate details if one of them has a clear meaning. */
 function withCommaDetails(entry: Entry): Entry {
