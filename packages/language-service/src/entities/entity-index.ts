@@ -148,15 +148,6 @@ function withStated(
   return all.filter((mention, at) => at === 0 || all[at - 1]!.end <= mention.start)
 }
 
-/** Name of an entity by reference, for cards and symbols. */
-export function nameIn(
-  index: EntityIndex,
-  collection: CollectionName,
-  id: string | undefined,
-): string | undefined {
-  return index.fact(collection, id)?.name
-}
-
 /** The entities of one collection of a fact list, typed. */
 export function isOf<Name extends CollectionName>(
   fact: Fact,
