@@ -75,7 +75,10 @@ test("each view has its command, named like the view", () => {
   const named = manifest.contributes.commands
     .filter(({ command }) => command.startsWith(prefix))
     .map(({ command }) => command.slice(prefix.length))
-  assert.deepEqual(named, views.map(({ id }) => id))
+  assert.deepEqual(
+    named,
+    views.map(({ id }) => id),
+  )
   for (const { id, title } of views) {
     assert.equal(german[`command.openPreview.${id}`], `Vorschau öffnen: ${title.de}`)
   }
@@ -83,7 +86,10 @@ test("each view has its command, named like the view", () => {
 
 test("the profiles of the settings are those there are", () => {
   const setting = manifest.contributes.configuration.properties["kettenwerk.profil"]
-  assert.deepEqual(setting?.enum, profiles.map(({ id }) => id))
+  assert.deepEqual(
+    setting?.enum,
+    profiles.map(({ id }) => id),
+  )
 })
 
 test("no newer part of VS Code is used than the oldest one promised", () => {

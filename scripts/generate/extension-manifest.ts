@@ -33,12 +33,18 @@ export const extensionManifest: Generator = {
       title: `%command.openPreview.${id}%`,
       category: "Kettenwerk",
     }))
-    const commandPalette = withViews(contributes.menus.commandPalette, (id) => ({ command: prefix + id, when }))
+    const commandPalette = withViews(contributes.menus.commandPalette, (id) => ({
+      command: prefix + id,
+      when,
+    }))
     const menus = { ...contributes.menus, commandPalette }
     return [
       print("extension/package.json", { ...manifest, contributes: { ...contributes, commands, menus } }),
       print("extension/package.nls.json", await titles("extension/package.nls.json", "Open Preview", "en")),
-      print("extension/package.nls.de.json", await titles("extension/package.nls.de.json", "Vorschau öffnen", "de")),
+      print(
+        "extension/package.nls.de.json",
+        await titles("extension/package.nls.de.json", "Vorschau öffnen", "de"),
+      ),
     ]
   },
 }
@@ -50,9 +56,15 @@ function withViews(all: readonly Command[], make: (id: string) => Command): read
     .flatMap((one) => (one.command === before ? [one, ...views.map(({ id }) => make(id))] : [one]))
 }
 
-async function titles(path: string, verb: string, language: "de" | "en"): Promise<Readonly<Record<string, string>>> {
+async function titles(
+  path: string,
+  verb: string,
+  language: "de" | "en",
+): Promise<Readonly<Record<string, string>>> {
   const texts = await read<Readonly<Record<string, string>>>(path)
-  const own = views.map(({ id, title }) => [`command.openPreview.${id}`, `${verb}: ${title[language]}`] as const)
+  const own = views.map(
+    ({ id, title }) => [`command.openPreview.${id}`, `${verb}: ${title[language]}`] as const,
+  )
   const others = Object.entries(texts).filter(([key]) => !key.startsWith("command.openPreview."))
   return Object.fromEntries(
     others.flatMap((entry) => (entry[0] === "command.openPreview" ? [entry, ...own] : [entry])),

@@ -143,7 +143,7 @@ views.addEventListener("keydown", (event) => {
   if (step === undefined) return
   event.preventDefault()
   const tabs = [...views.querySelectorAll<HTMLElement>("[role=tab]")]
-  const at = tabs.findIndex((tab) => tab === document.activeElement)
+  const at = tabs.indexOf(document.activeElement)
   tabs[(at + step + tabs.length) % tabs.length]?.focus()
 })
 

@@ -44,12 +44,27 @@ export function driveWorkbench(page: Page, name: string): Workbench {
     }
   }
 
-  async function pick(opener: string, text: string, row: string): Promise<void> {
-    await pressUntil(opener, quickInput)
-    await quickInput.fill(text)
-    await quickRows.filter({ hasText: row }).first().waitFor()
-    await page.keyboard.press("Enter")
+  /** Focus that still moves closes the input box under our hands: then everything is done again. */
+  async function again(attempt: () => Promise<void>): Promise<void> {
+    const end = Date.now() + patience
+    for (;;) {
+      try {
+        await attempt()
+        return
+      } catch (error) {
+        if (Date.now() > end) throw error
+        await page.keyboard.press("Escape")
+      }
+    }
   }
+
+  const pick = (opener: string, text: string, row: string): Promise<void> =>
+    again(async () => {
+      await pressUntil(opener, quickInput)
+      await quickInput.fill(text, { timeout: 3000 })
+      await quickRows.filter({ hasText: row }).first().waitFor({ timeout: 8000 })
+      await page.keyboard.press("Enter")
+    })
 
   return {
     page,
@@ -57,16 +72,22 @@ export function driveWorkbench(page: Page, name: string): Workbench {
     runCommand: (title) => pick("F1", `>${title}`, title.replace(/^.*?: /, "")),
     async openFile(file) {
       await pick("Control+p", file, file.split("/").at(-1)!)
-      await page.locator(".tab.active", { hasText: file.split("/").at(-1)! }).first().waitFor()
+      await page
+        .locator(".tab.active", { hasText: file.split("/").at(-1)! })
+        .first()
+        .waitFor()
     },
-    async goTo(line, column) {
-      await pressUntil("Control+g", quickInput)
-      await quickInput.fill(`:${line}:${column}`)
-      await page.keyboard.press("Enter")
-      await quickInput.waitFor({ state: "hidden" })
-    },
+    goTo: (line, column) =>
+      again(async () => {
+        await pressUntil("Control+g", quickInput)
+        await quickInput.fill(`:${line}:${column}`, { timeout: 3000 })
+        await page.keyboard.press("Enter")
+        await quickInput.waitFor({ state: "hidden", timeout: 3000 })
+      }),
     async cursor() {
-      const text = await page.locator('.statusbar-item[id="status.editor.selection"]').innerText()
+      const item = page.locator('.statusbar-item[id="status.editor.selection"]')
+      // While a preview has the focus there is no cursor to show.
+      const text = (await item.count()) === 0 ? "" : await item.innerText()
       const [, line, column] = /(\d+)\D+(\d+)/.exec(text) ?? []
       return { line: Number(line), column: Number(column) }
     },
