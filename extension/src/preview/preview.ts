@@ -9,7 +9,7 @@ import { createNonce, pageHtml } from "./page-html.js"
 import { drawView, viewId, viewList } from "./view-list.js"
 
 /** Type of the panel; VS Code hands it back after a reload. */
-export const previewType = "kettenwerk.preview"
+const previewType = "kettenwerk.preview"
 
 /** The one preview beside the text. */
 export interface Preview extends vscode.Disposable {

@@ -32,7 +32,7 @@ export function watchSettings(context: vscode.ExtensionContext): vscode.Disposab
 }
 
 /** Compares settings with the declared ones. */
-export function settingProblems(
+function settingProblems(
   declared: Readonly<Record<string, Declared>>,
   written: Readonly<Record<string, unknown>>,
 ): readonly SettingProblem[] {

@@ -44,7 +44,7 @@ interface StatusWords {
 }
 
 /** The state of a document in words. */
-export function statusWords(now: ActiveDocument | undefined, isRunning: boolean): StatusWords {
+function statusWords(now: ActiveDocument | undefined, isRunning: boolean): StatusWords {
   const { l10n } = vscode
   const status = now?.status
   if (now === undefined)
