@@ -4,10 +4,11 @@ import { plain, type Rich, rawText, rich, slice, stripEnds } from "../blocks/ric
 import type { PlacedBlock, Section } from "../outline/section.js"
 import { readFieldLines } from "../records/field-lines.js"
 import { readLine, recordOfParagraph, recordsOfList, recordsOfParagraph } from "../records/read-item.js"
-import { readTable } from "../records/read-table.js"
+import { type Column, readTable } from "../records/read-table.js"
 import type { ReadRecord, RecordField } from "../records/record.js"
 import { vocabulary } from "../vocabulary/index.js"
 import { completeEntry } from "./complete-entry.js"
+import type { Place } from "./draft.js"
 import { type Entry, entryOfRecord } from "./entry.js"
 import { looksLikeName } from "./entry-form.js"
 import { announcesSteps } from "./passages/process-steps.js"
@@ -471,6 +472,8 @@ function readTableBlock(
   const subject = subjectOfTable(table, topics, titleTopics.length > 0 || namesTopic(section), readers)
   const reader = subject === undefined ? undefined : readers.get(subject.collection)
   if (subject === undefined || reader === undefined) {
+    // Lists of abbreviations and the like are read elsewhere or meant for people only.
+    if (section.canonical.includes("anhang")) return
     context.problem({
       code: "parse-table-unread",
       messageId: "unread",
@@ -490,17 +493,39 @@ function readTableBlock(
     reader.read(completeEntry(entry), context, subject.topic)
   }
   const used = new Set([subject.name.index, ...(subject.number === undefined ? [] : [subject.number.index])])
-  for (const column of unknownColumns(table, used)) {
-    const place = { start: base + block.start, end: base + block.start + 1 }
-    context.problem({
-      code: "parse-unknown-column",
-      messageId: "unknown",
-      severity: "info",
-      place: headerPlace(column.header, base) ?? place,
-      de: `Die Spalte „${column.title}“ wird nicht ausgewertet. Die Angaben bleiben im Dokument erhalten.`,
-      en: `The column “${column.title}” is not evaluated. Its contents stay in the document.`,
-    })
-  }
+  reportUnknownColumns(
+    unknownColumns(table, used),
+    { start: base + block.start, end: base + block.start + 1 },
+    base,
+    context,
+  )
+}
+
+/** One finding for all columns of a table that nobody understood. */
+function reportUnknownColumns(
+  columns: readonly Column[],
+  table: Place,
+  base: number,
+  context: ReaderContext,
+): void {
+  const [first, ...more] = columns
+  if (first === undefined) return
+  const titles = columns.map(({ title }) => title)
+  const listed = (open: string, close: string, and: string): string =>
+    titles.length === 1
+      ? `${open}${titles[0]}${close}`
+      : `${titles
+          .slice(0, -1)
+          .map((title) => `${open}${title}${close}`)
+          .join(", ")} ${and} ${open}${titles.at(-1)}${close}`
+  context.problem({
+    code: "parse-unknown-column",
+    messageId: "unknown",
+    severity: "info",
+    place: headerPlace(first.header, base) ?? table,
+    de: `${more.length === 0 ? "Die Spalte" : "Die Spalten"} ${listed("„", "“", "und")} ${more.length === 0 ? "wird" : "werden"} nicht ausgewertet. Die Angaben bleiben im Dokument erhalten.`,
+    en: `The ${more.length === 0 ? "column" : "columns"} ${listed("“", "”", "and")} ${more.length === 0 ? "is" : "are"} not evaluated. The contents stay in the document.`,
+  })
 }
 
 function headerPlace(header: Rich, base: number) {

@@ -66,14 +66,14 @@ function read(
     ...readings.flatMap(({ reading }) => reading.drafts),
     ...(sections[0] === undefined ? [] : frontmatterProgramme(frontmatter.entries, sections[0], uri)),
   ]
-  const problems = [
+  const problems = saidOnce([
     ...parsed.limits.map((limit) => limitProblem(uri, limit, lines)),
     ...readings.flatMap(({ reading, shift }) =>
       reading.problems.map((problem) => toReadingProblem(problem, shift, uri, lines)),
     ),
     ...(parsed.frontmatterOpen ? [openFrontmatter(uri, lines)] : []),
     ...frontmatter.errors.map(({ start, end }) => invalidFrontmatter(uri, lines, start, end)),
-  ]
+  ])
   const notes = readings.flatMap(({ reading, shift }) =>
     reading.assumptions.map(
       ({ place, de, en }): ReadingNote => ({
@@ -109,6 +109,17 @@ function read(
     abbreviations,
     recognised,
   }
+}
+
+/** Columns that several tables share are named at the first of them only. */
+function saidOnce(problems: readonly ReadingProblem[]): readonly ReadingProblem[] {
+  const said = new Set<string>()
+  return problems.filter(({ code, message }) => {
+    if (code !== "parse-unknown-column") return true
+    const isNew = !said.has(message.de)
+    said.add(message.de)
+    return isNew
+  })
 }
 
 function toReadingProblem(

@@ -24,7 +24,7 @@ export const netNoCrossDepartmentTie = defineRule({
   sources: [seedA(52)],
   messages: {
     noTie: ({ name, others }: { name: string; others: readonly string[] }) => ({
-      de: `Zwischen „${name}“ und ${quoteDe(others)} ist keine Zusammenarbeit eingetragen. Fehlt die Angabe oder der Kontakt?`,
+      de: `Für „${name}“ ist keine Zusammenarbeit mit ${quoteDe(others)} eingetragen. Fehlt die Angabe oder der Kontakt?`,
       en: `No cooperation is stated between “${name}” and ${quoteEn(others)}. Is the entry missing or the contact?`,
     }),
   },
