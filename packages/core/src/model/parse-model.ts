@@ -18,7 +18,7 @@ export type ModelReading =
 
 /** Validates a JSON value as a model. Never throws; every problem has its path and a German sentence. */
 export function parseModel(json: unknown): ModelReading {
-  const parsed = model.safeParse(json)
+  const parsed = model.safeParse(json, { reportInput: true })
   if (parsed.success) return { ok: true, model: parsed.data }
   const { issues } = parsed.error
   return { ok: false, issues, problems: issues.map(toProblem) }
