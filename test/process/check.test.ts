@@ -33,7 +33,7 @@ describe("check", () => {
     const cwd = await folderWith({ "konzept.md": concept })
     const { stdout } = await kettenwerk(["check", "--status", "vorlage", "--sprache", "en"], { cwd })
     assert.match(stdout, /error {2}org-steering-missing/)
-    assert.match(stdout, /errors? .*in 1 document/)
+    assert.match(stdout, /\d+ errors?,? .*in 1 document /)
   })
 
   test("folds findings of a first draft into questions", async () => {
