@@ -16,6 +16,10 @@ const generators: readonly (readonly [name: string, load: () => Promise<Generato
   ["rule-pages", async () => (await import("./generate/rule-pages.js")).rulePages],
   ["metric-pages", async () => (await import("./generate/metric-pages.js")).metricPages],
   ["schemas", async () => (await import("./generate/schemas.js")).schemas],
+  [
+    "walkthrough-pictures",
+    async () => (await import("./generate/walkthrough-pictures.js")).walkthroughPictures,
+  ],
   ["extension-manifest", async () => (await import("./generate/extension-manifest.js")).extensionManifest],
 ]
 

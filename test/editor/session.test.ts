@@ -207,11 +207,17 @@ describe.skipIf(!prepared.ok)(`a planner in VS Code${prepared.ok ? "" : ` (${pre
   test("reads the reading report, the walkthrough and the tree", async () => {
     await bench.runCommand("Lesebericht zeigen")
     await page.locator(".tab", { hasText: "Lesebericht" }).waitFor()
-    await page.waitForTimeout(1500)
+    const entry = bench
+      .webview()
+      .locator("#twin-text [data-source]", { hasText: "Elterncafé Söllach" })
+      .first()
+    const line = Number(await entry.getAttribute("data-line"))
+    await entry.click()
+    await waitFor(`line ${line}`, async () => (await bench.cursor()).line === line)
     await bench.screenshot("reading-report")
     await bench.runCommand("Erste Schritte")
     await page
-      .locator(".gettingStartedContainer", { hasText: "Ein Präventionskonzept mit Kettenwerk schreiben" })
+      .locator(".gettingStartedContainer", { hasText: "Ein Konzept schreiben" })
       .waitFor()
     await page.waitForTimeout(1000)
     await bench.screenshot("walkthrough")

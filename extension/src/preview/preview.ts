@@ -1,12 +1,20 @@
 import type { Scheme } from "@kettenwerk/views"
 import * as vscode from "vscode"
 import type { ActiveConcept, ActiveDocument } from "../active-concept.js"
-import { addressOf, askModel, type ModelAnswer, sourceOf } from "../server/answers.js"
+import {
+  addressOf,
+  askModel,
+  askReadingReport,
+  type ModelAnswer,
+  type ReadingReport,
+  sourceOf,
+} from "../server/answers.js"
 import type { LanguageServer } from "../server/language-server.js"
 import { language, previewFollows } from "../settings/settings.js"
 import { type FromPage, fromPage, type PreviewState, type ToPage } from "./messages.js"
 import { createNonce, pageHtml } from "./page-html.js"
-import { drawView, viewId, viewList } from "./view-list.js"
+import { readingReportHtml, reportTitle, reportView } from "./reading-report-html.js"
+import { type DrawnView, drawView, viewId, viewList } from "./view-list.js"
 
 /** Type of the panel; VS Code hands it back after a reload. */
 const previewType = "kettenwerk.preview"
@@ -90,6 +98,7 @@ function openPanel(
   let view = firstView
   let document: vscode.TextDocument | undefined = active.current?.document
   let answer: ModelAnswer | undefined
+  let report: ReadingReport | undefined
   let drawn: { readonly version: number; readonly uri: string } | undefined
   let ready = false
   let asking: vscode.CancellationTokenSource | undefined
@@ -100,17 +109,7 @@ function openPanel(
 
   function show(state?: PreviewState): void {
     const spoken = language()
-    const failed = vscode.l10n.t("The picture could not be drawn. Please report this:")
-    const stichtag = answer === undefined ? {} : { stichtag: answer.stichtag }
-    const result =
-      answer === undefined
-        ? undefined
-        : drawView(
-            view,
-            answer.model,
-            { language: spoken, scheme: schemeNow(), chain: answer.group, ...stichtag },
-            failed,
-          )
+    const result = answer === undefined ? undefined : draw(answer, spoken)
     const title = result?.view.title ?? viewList(spoken).find(({ id }) => id === view)?.title ?? "Kettenwerk"
     panel.title = title
     post({
@@ -127,6 +126,20 @@ function openPanel(
       language: spoken,
     })
     followCursor()
+  }
+
+  function draw(
+    { model, group, stichtag, ...rest }: ModelAnswer,
+    spoken: "de" | "en",
+  ): DrawnView | undefined {
+    if (view !== reportView) {
+      const failed = vscode.l10n.t("The picture could not be drawn. Please report this:")
+      return drawView(view, model, { language: spoken, scheme: schemeNow(), chain: group, stichtag }, failed)
+    }
+    if (report === undefined) return undefined
+    const source = sourceOf(rest, vscode.Uri.parse(report.uri, true))
+    const html = readingReportHtml(report, source, spoken)
+    return { view: { title: reportTitle(spoken), svg: "", html }, state: { kind: "current", text: "" } }
   }
 
   async function update(): Promise<void> {
@@ -147,7 +160,10 @@ function openPanel(
       })
       return
     }
-    const found = await askModel(server, asked.uri, source.token)
+    const [found, foundReport] = await Promise.all([
+      askModel(server, asked.uri, source.token),
+      view === reportView ? askReadingReport(server, asked.uri) : undefined,
+    ])
     if (source.token.isCancellationRequested || asked !== document) return
     const same = drawn?.uri === asked.uri.toString()
     if (found === undefined && asked.isClosed && same) {
@@ -158,6 +174,7 @@ function openPanel(
       return
     }
     answer = found
+    report = foundReport
     drawn = { version, uri: asked.uri.toString() }
     show(found === undefined ? { kind: "empty", text: whyEmpty(active.current, asked) } : undefined)
   }
@@ -190,6 +207,13 @@ function openPanel(
     })
   }
 
+  function choose(wanted: unknown): void {
+    view = viewId(wanted)
+    show()
+    // The report is asked for only while somebody looks at it.
+    if (view === reportView) void update()
+  }
+
   function receive(untrusted: unknown): void {
     const parsed = fromPage.safeParse(untrusted)
     if (!parsed.success) return
@@ -199,14 +223,16 @@ function openPanel(
       show()
       void update()
     } else if (message.kind === "select") {
-      view = viewId(message.view)
-      show()
+      choose(message.view)
     } else void jump(message)
   }
 
   const disposables = [
     webview.onDidReceiveMessage(receive),
     active.onDidChange((now) => {
+      // A shopping list beside the concept does not take its picture away.
+      const isOther = now !== undefined && now.document !== document
+      if (isOther && answer !== undefined && now.status?.state !== "active") return
       if (now !== undefined) document = now.document
       void update()
     }),
@@ -242,8 +268,7 @@ function openPanel(
 
   return {
     select(wanted) {
-      if (wanted !== undefined) view = viewId(wanted)
-      show()
+      choose(wanted ?? view)
     },
     reveal: () => panel.reveal(undefined, true),
     async showDocument(uri) {

@@ -1,6 +1,7 @@
 import type { Model } from "@kettenwerk/core"
 import { views as allViews, type RenderedView, type ViewOptions } from "@kettenwerk/views"
 import type { PreviewState } from "./messages.js"
+import { reportTitle, reportView } from "./reading-report-html.js"
 
 /** A view that can be shown, with its name in the language of the views. */
 export interface ShownView {
@@ -16,15 +17,16 @@ const otherNames: Readonly<Record<string, string>> = {
   schedule: "zeitplan",
 }
 
-/** All views in their order. */
+/** All views in their order, the reading report last. */
 export function viewList(language: "de" | "en"): readonly ShownView[] {
-  return allViews.map(({ id, title }) => ({ id, title: title[language] }))
+  const drawn = allViews.map(({ id, title }) => ({ id, title: title[language] }))
+  return [...drawn, { id: reportView, title: reportTitle(language) }]
 }
 
 /** The id of a view by any of its names; the first view for a name nobody knows. */
 export function viewId(name: unknown): string {
   const wanted = typeof name === "string" ? (otherNames[name] ?? name) : undefined
-  return (allViews.find(({ id }) => id === wanted) ?? allViews[0]!).id
+  return wanted === reportView ? reportView : (allViews.find(({ id }) => id === wanted) ?? allViews[0]!).id
 }
 
 /** A drawn view with what is to be said beside it. */

@@ -65,7 +65,7 @@ export function tellCursor(server: LanguageServer, editor: vscode.TextEditor): v
 }
 
 /** Name of a document in the places of the model. */
-export function sourceOf({ documents }: ModelAnswer, uri: vscode.Uri): string {
+export function sourceOf({ documents }: Pick<ModelAnswer, "documents">, uri: vscode.Uri): string {
   const address = uri.toString()
   return documents.find((one) => one.uri === address)?.relative ?? ""
 }

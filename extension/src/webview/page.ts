@@ -57,7 +57,12 @@ function show(message: Show): void {
   picture.replaceChildren(inert(message.svg, "image/svg+xml", document))
   twinText.replaceChildren(inert(message.html, "text/html", document))
   twinLabel.textContent = message.labels.text
+  const hasPicture = message.svg !== ""
+  tools.hidden = !hasPicture
   twin.hidden = message.html === ""
+  // Without a picture the text is all there is.
+  if (!sameView) (twin as HTMLDetailsElement).open = !hasPicture
+  twinLabel.hidden = !hasPicture
   showState(message.state)
   applyZoom()
   places.refresh(message.labels.jump)
@@ -103,7 +108,17 @@ function showTools({ labels }: Show): void {
   }
 }
 
-function showState({ kind, text }: PreviewState): void {
+/** A picture that is made anew within a moment is not called outdated: a line that comes and goes only disturbs. */
+const calm = 1200
+let later: ReturnType<typeof setTimeout> | undefined
+
+function showState(next: PreviewState): void {
+  clearTimeout(later)
+  if (next.kind === "outdated") later = setTimeout(() => writeState(next), calm)
+  else writeState(next)
+}
+
+function writeState({ kind, text }: PreviewState): void {
   document.body.dataset["state"] = kind
   state.textContent = text
   state.hidden = text === ""
@@ -143,7 +158,7 @@ views.addEventListener("keydown", (event) => {
   if (step === undefined) return
   event.preventDefault()
   const tabs = [...views.querySelectorAll<HTMLElement>("[role=tab]")]
-  const at = tabs.indexOf(document.activeElement)
+  const at = tabs.findIndex((tab) => tab.matches(":focus"))
   tabs[(at + step + tabs.length) % tabs.length]?.focus()
 })
 

@@ -70,13 +70,12 @@ export function driveWorkbench(page: Page, name: string): Workbench {
     page,
     pressUntil,
     runCommand: (title) => pick("F1", `>${title}`, title.replace(/^.*?: /, "")),
-    async openFile(file) {
-      await pick("Control+p", file, file.split("/").at(-1)!)
-      await page
-        .locator(".tab.active", { hasText: file.split("/").at(-1)! })
-        .first()
-        .waitFor()
-    },
+    openFile: (file) =>
+      again(async () => {
+        const name = file.split("/").at(-1)!
+        await pick("Control+p", file, name)
+        await page.locator(".tab.active", { hasText: name }).first().waitFor({ timeout: 5000 })
+      }),
     goTo: (line, column) =>
       again(async () => {
         await pressUntil("Control+g", quickInput)
