@@ -1,5 +1,5 @@
 import assert from "node:assert/strict"
-import { readFileSync } from "node:fs"
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { views } from "@kettenwerk/views"
 import type { Page } from "playwright-core"
@@ -216,9 +216,7 @@ describe.skipIf(!prepared.ok)(`a planner in VS Code${prepared.ok ? "" : ` (${pre
     await waitFor(`line ${line}`, async () => (await bench.cursor()).line === line)
     await bench.screenshot("reading-report")
     await bench.runCommand("Erste Schritte")
-    await page
-      .locator(".gettingStartedContainer", { hasText: "Ein Konzept schreiben" })
-      .waitFor()
+    await page.locator(".gettingStartedContainer", { hasText: "Ein Konzept schreiben" }).waitFor()
     await page.waitForTimeout(1000)
     await bench.screenshot("walkthrough")
     await bench.openFile("konzept.md")
@@ -231,22 +229,27 @@ describe.skipIf(!prepared.ok)(`a planner in VS Code${prepared.ok ? "" : ` (${pre
   })
 
   test("sees the preview in dark and in high contrast", async () => {
-    for (const theme of ["Dark Modern", "Dark High Contrast", "Light High Contrast"]) {
-      await bench.openFile("konzept.md")
-      await bench.runCommand("Preferences: Color Theme")
-      const input = page.locator(".quick-input-widget:visible input.input")
-      await input.fill(theme)
-      await page.locator(".quick-input-list .monaco-list-row", { hasText: theme }).first().waitFor()
-      await page.keyboard.press("Enter")
-      await bench.runCommand("Vorschau öffnen: Kettenmatrix")
-      await bench.webview().locator("#picture svg").waitFor()
-      await page.waitForTimeout(800)
-      await bench.screenshot(`theme-${theme.toLowerCase().replaceAll(" ", "-")}`)
+    await bench.openFile("konzept.md")
+    await bench.runCommand("Vorschau öffnen: Kettenmatrix")
+    mkdirSync(join(editor.workspace, ".vscode"), { recursive: true })
+    for (const [theme, shown] of [
+      ["Default Dark Modern", "vscode-dark"],
+      ["Default High Contrast", "vscode-high-contrast"],
+      ["Default High Contrast Light", "vscode-high-contrast-light"],
+    ] as const) {
+      const settings = JSON.stringify({ "workbench.colorTheme": theme })
+      writeFileSync(join(editor.workspace, ".vscode/settings.json"), settings)
+      const content = bench.webview()
+      await content.locator(`body.${shown}`).waitFor()
+      await content.locator("#picture svg").waitFor()
+      await page.waitForTimeout(500)
+      await bench.screenshot(`theme-${shown}`)
     }
   })
 
   test("finds the preview again after a reload", async () => {
-    await page.reload()
+    // The address with a file to open would begin a new session.
+    await page.goto(editor.url)
     await page.locator(".monaco-workbench").waitFor({ timeout: 60_000 })
     const content = bench.webview()
     await content.locator("#picture svg").waitFor({ timeout: 60_000 })
