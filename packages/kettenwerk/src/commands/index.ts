@@ -1,5 +1,6 @@
 import { registerBaseline } from "./baseline.js"
 import { registerCheck } from "./check.js"
+import { registerExport } from "./export.js"
 import { registerInit } from "./init.js"
 import { registerLsp } from "./lsp.js"
 import { registerMilestones } from "./milestones.js"
@@ -18,6 +19,7 @@ export const commands: readonly RegisterCommand[] = [
   registerMilestones,
   registerView,
   registerReport,
+  registerExport,
   registerRule,
   registerInit,
   registerBaseline,

@@ -1,0 +1,2 @@
+export type { Exported, ExportedFile, ExportFormat, ExportFormatId, ExportOptions } from "./export-format.js"
+export { exportFormatById, exportFormats } from "./export-formats.js"

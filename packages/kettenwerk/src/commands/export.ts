@@ -1,0 +1,26 @@
+import { addCommonOptions } from "../common-options.js"
+import type { RegisterCommand } from "./register-command.js"
+
+const examples = `
+Beispiele:
+  kettenwerk export konzept.md --to json > modell.json`
+
+/** `export`: the model in other formats. */
+export const registerExport: RegisterCommand = (program, terminal, answer) => {
+  const command = program
+    .command("export")
+    .alias("ausgabe")
+    .summary("gibt das Gelesene in anderen Formaten aus")
+    .description(
+      "Gibt das Gelesene in einem anderen Format aus. Namen von Personen und Einschätzungen zum Engagement bleiben draußen, bis man sie verlangt.",
+    )
+    .argument("[pfad...]", "Dateien, Ordner oder Muster; „-“ ist die Standardeingabe")
+    .requiredOption("--to <format>", "Zielformat: json")
+    .option("--out <ziel>", "Datei, bei mehreren Dateien ein Ordner (sonst: Standardausgabe)")
+    .option("--kommune <name>", "nur diese Kommune, wenn mehrere gelesen werden")
+    .addHelpText("after", examples)
+  addCommonOptions(command).action(async (paths: string[]) => {
+    const { exportModel } = await import("../export/export-model.js")
+    answer(await exportModel(paths, command.opts(), terminal))
+  })
+}

@@ -1,0 +1,44 @@
+import { exportFormatById, exportFormats } from "@kettenwerk/exports"
+import { readWorkspace } from "@kettenwerk/markdown"
+import { configure } from "@kettenwerk/rules"
+import { type CommonOptions, chosen } from "../common-options.js"
+import { type ExitCode, exitCode } from "../exit-code.js"
+import { gatherTexts } from "../files/gather-texts.js"
+import { printProblems } from "../print-problems.js"
+import { readingOptions } from "../reading-options.js"
+import type { Terminal } from "../terminal.js"
+import { chooseGroup } from "../view/choose-group.js"
+import { writeExport } from "./write-export.js"
+
+export interface ExportCommandOptions extends CommonOptions {
+  readonly to: string
+  readonly out?: string
+  readonly kommune?: string
+}
+
+/** Writes what was read in another format, to standard output, a file or a folder. */
+export async function exportModel(
+  paths: readonly string[],
+  options: ExportCommandOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const id = chosen(
+    "--to",
+    options.to,
+    exportFormats.map((format) => format.id),
+  )
+  const gathered = await gatherTexts(paths, options, terminal)
+  const { settings } = configure([], gathered.settingsOf(gathered.files[0]?.uri ?? ""))
+  const language = settings.sprache ?? "de"
+  printProblems(gathered.problems, language, terminal)
+  if (gathered.files.length === 0) return exitCode.failure
+
+  const reading = readWorkspace(gathered.files, readingOptions(options, gathered))
+  const { model } = options.kommune === undefined ? reading : chooseGroup(reading.groups, options.kommune)
+  const format = exportFormatById(id)!
+  const stichtag = settings.stichtag ?? terminal.today()
+  const exported = await format.write(model, { stichtag, language })
+  await writeExport(format, exported, options.out, terminal)
+  if (options.quiet !== true) printProblems(exported.notes, language, terminal)
+  return gathered.problems.length === 0 ? exitCode.clean : exitCode.failure
+}
