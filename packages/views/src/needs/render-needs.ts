@@ -66,7 +66,7 @@ export function renderNeeds(whole: Model, options: ViewOptions = {}): RenderedVi
       sentences: [...facts, ...(others ? [others] : [])],
       tables: [
         {
-          caption: base,
+          caption: say("Bedarfe mit Belegen und Antworten", "Needs with evidence and answers"),
           header: [
             say("Bedarf", "Need"),
             say("Art", "Kind"),

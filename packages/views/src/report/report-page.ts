@@ -61,14 +61,16 @@ export function reportPage({
     [
       ...(parts.length > 1 ? [heading(2, `teil-${at + 1}`, names[at]!)] : []),
       paragraph(intro),
-      ...chapters.map(chapterHtml),
+      ...chapters.map((chapter) => chapterHtml(chapter, parts.length > 1 ? `teil-${at + 1}` : undefined)),
     ].join("\n"),
   )
   return pageFrame({ title, language, scheme, body: ["<main>", ...start, ...body, "</main>"].join("\n") })
 }
 
-function chapterHtml({ id, title, body, opening = (heading) => heading }: Chapter): string {
-  return `<section class="kw-chapter" aria-labelledby="${id}">\n${opening(heading(2, id, title))}\n${body}\n</section>`
+/** A chapter of a part that is named, too: chapters of several municipalities have the same titles. */
+function chapterHtml({ id, title, body, opening = (heading) => heading }: Chapter, part?: string): string {
+  const names = part === undefined ? id : `${id} ${part}`
+  return `<section class="kw-chapter" aria-labelledby="${names}">\n${opening(heading(2, id, title))}\n${body}\n</section>`
 }
 
 interface Part {

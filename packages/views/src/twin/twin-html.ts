@@ -30,7 +30,7 @@ export function tableHtml({ caption, header, rows }: TwinTable): string {
     return `<tr>${cells.join("")}</tr>`
   })
   return [
-    '<div class="kw-scroll" role="region" tabindex="0" ' +
+    '<div class="kw-scroll" role="group" tabindex="0" ' +
       `aria-label="${escapeXml(cleanText(caption))}"><table>`,
     element("caption", {}, written(caption)),
     `<thead><tr>${head}</tr></thead>`,
