@@ -1,4 +1,11 @@
 export { type Palette, palettes, type Scheme, type Tone } from "./colours/palette.js"
+export {
+  type FindingsPageDocument,
+  type FindingsPageFinding,
+  type FindingsPageInput,
+  type FindingsPageSection,
+  findingsPage,
+} from "./findings/findings-page.js"
 export { overviewBlock, overviewEdit, overviewMarkers } from "./overview/markdown-block.js"
 export { type ViewPage, viewPage } from "./page/view-page.js"
 export type { RenderedView, View, ViewId, ViewOptions } from "./rendered-view.js"

@@ -7,7 +7,7 @@ import { type ExitCode, exitCode } from "../exit-code.js"
 import { type GatheredTexts, gatherTexts } from "../files/gather-texts.js"
 import type { TextFile } from "../files/read-files.js"
 import type { FixRun } from "../fix/run-fixes.js"
-import { type FindingsReport, isAtLeast } from "../formats/findings-report.js"
+import { type FindingsReport, isAtLeast, type PrintOptions } from "../formats/findings-report.js"
 import { formatNames, loadFormat } from "../formats/index.js"
 import type { Language } from "../language.js"
 import { printProblems } from "../print-problems.js"
@@ -34,6 +34,7 @@ export async function check(
   paths: readonly string[],
   options: CheckCommandOptions,
   terminal: Terminal,
+  version: string,
 ): Promise<ExitCode> {
   const format = await loadFormat(chosen("--format", options.format, formatNames))
   const failOn = chosen("--fail-on", options.failOn, failLevels)
@@ -50,9 +51,15 @@ export async function check(
   const { settings } = configure([], gathered.settingsOf(gathered.files[0]?.uri ?? ""))
   const language: Language = settings.sprache ?? "de"
   printProblems(gathered.problems, language, terminal)
-  if (gathered.files.length === 0) return exitCode.failure
-
   const today = terminal.today()
+  const print = printOptions(options, failOn, language, terminal, version)
+  if (gathered.files.length === 0) {
+    // Programs get a valid report all the same: an empty file would look like a broken tool.
+    if (options.format !== "text")
+      terminal.out(format(emptyReport(gathered, settings.stichtag ?? today), print))
+    return exitCode.failure
+  }
+
   const checkFiles = (files: readonly TextFile[]) => {
     const reading = readWorkspace(files, readingOptions(options, gathered))
     stopwatch.lap("Text verstehen", "read text")
@@ -97,10 +104,9 @@ export async function check(
   const findings = match?.fresh ?? result.findings
   const report = {
     ...reportOf(reading, gathered, { ...result, findings }, settings.stichtag ?? today),
+    problems: [...gathered.problems, ...flagProblems.map(({ message }) => message)],
     ...(match === undefined ? {} : { baseline: { known: match.known, gone: match.gone } }),
   }
-  const quietBelow = options.quiet ? { quietBelow: failOn === "never" ? ("error" as const) : failOn } : {}
-  const print = { language, colour: terminal.colour, columns: terminal.columns, ...quietBelow }
   terminal.out(fixed?.diff ?? format(report, print))
   stopwatch.lap("Ausgabe", "print")
   if (options.timing) terminal.err(timingTable(stopwatch, result.timing ?? [], language))
@@ -108,6 +114,21 @@ export async function check(
   const failures = [gathered.problems, flagProblems, result.broken, fixed?.problems ?? []]
   if (failures.some((list) => list.length > 0)) return exitCode.failure
   return fails(findings, failOn) ? exitCode.findings : exitCode.clean
+}
+
+function printOptions(
+  { quiet }: CheckCommandOptions,
+  failOn: Severity | "never",
+  language: Language,
+  { colour, columns }: Terminal,
+  version: string,
+): PrintOptions {
+  const quietBelow = failOn === "never" ? "error" : failOn
+  return { language, colour, columns, version, failOn, ...(quiet ? { quietBelow } : {}) }
+}
+
+function emptyReport({ problems, settingsTexts }: GatheredTexts, stichtag: string): FindingsReport {
+  return { stichtag, findings: [], documents: [], otherTexts: settingsTexts, problems }
 }
 
 function fails(findings: readonly Finding[], failOn: Severity | "never"): boolean {
@@ -128,10 +149,14 @@ function reportOf(
     // Groups may name a day each; then the one that holds without them is printed.
     stichtag: days.size === 1 ? [...days][0]! : usualDay,
     findings: result.findings,
-    documents: documents.map((reading) => ({
-      reading,
-      stage: result.stages.get(reading.uri) ?? reading.stage,
+    documents: documents.map(({ uri, text, title, recognised, stage }) => ({
+      uri,
+      text,
+      ...(title === undefined ? {} : { title }),
+      recognised,
+      stage: result.stages.get(uri) ?? stage,
     })),
     otherTexts: settingsTexts,
+    problems: [],
   }
 }

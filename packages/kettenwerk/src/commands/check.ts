@@ -7,6 +7,7 @@ Beispiele:
   kettenwerk check konzept.md anlagen/
   kettenwerk check "konzepte/**/*.md" --status vorlage
   kettenwerk check --format json > befunde.json
+  kettenwerk check --format html > befunde.html
   kettenwerk check konzept.md --explain-reading
   pandoc entwurf.docx -t gfm | kettenwerk check - --stdin-name entwurf.md`
 
@@ -31,6 +32,6 @@ export const registerCheck: RegisterCommand = (program, terminal, answer) => {
     .addHelpText("after", examples)
   addCommonOptions(command).action(async (paths: string[]) => {
     const { check } = await import("../check/check.js")
-    answer(await check(paths, command.opts(), terminal))
+    answer(await check(paths, command.opts(), terminal, program.version() ?? ""))
   })
 }

@@ -1,4 +1,4 @@
-import type { DocumentReading, Finding, Severity } from "@kettenwerk/core"
+import type { Bilingual, DocumentReading, Finding, Severity } from "@kettenwerk/core"
 import { severities } from "@kettenwerk/core"
 import type { Language } from "../language.js"
 
@@ -14,10 +14,18 @@ export interface FindingsReport {
   readonly otherTexts: ReadonlyMap<string, string>
   /** What the baseline hides, if there is one. */
   readonly baseline?: { readonly known: number; readonly gone: number }
+  /** What could not be read or done; not empty means that the run failed, whatever the findings. */
+  readonly problems: readonly Bilingual[]
 }
 
+/** A document as far as reports need it; the reading itself may be gone. */
 export interface CheckedDocument {
-  readonly reading: DocumentReading
+  readonly uri: string
+  /** Text without its byte order mark. */
+  readonly text: string
+  readonly title?: string
+  /** False for a text that is no concept. */
+  readonly recognised: boolean
   /** Stage after settings. */
   readonly stage: DocumentReading["stage"]
 }
@@ -26,12 +34,26 @@ export interface PrintOptions {
   readonly language: Language
   readonly colour: boolean
   readonly columns: number
+  /** Version of Kettenwerk, for formats that name the tool. */
+  readonly version: string
+  /** From this severity on a finding fails the run. */
+  readonly failOn: Severity | "never"
   /** Only what is at or above this severity, and no summary; all if absent. */
   readonly quietBelow?: Severity
 }
 
 /** Prints a report as one string, line feed at its end. One file per format. */
 export type FindingsFormat = (report: FindingsReport, options: PrintOptions) => string
+
+/** The findings to print: all, or those that `--quiet` leaves. */
+export function shownFindings(
+  findings: readonly Finding[],
+  { quietBelow }: PrintOptions,
+): readonly Finding[] {
+  return quietBelow === undefined
+    ? findings
+    : findings.filter(({ severity }) => isAtLeast(severity, quietBelow))
+}
 
 /** Number of findings by severity. */
 export function countBySeverity(findings: readonly Finding[]): Readonly<Record<Severity, number>> {

@@ -1,27 +1,27 @@
-import { type Finding, type Severity, severities, valueLists } from "@kettenwerk/core"
+import { type Finding, type Severity, severities } from "@kettenwerk/core"
 import { groupName, groupQuestion } from "@kettenwerk/rules"
 import type { Language } from "../language.js"
 import { type Paint, painter, type Style } from "../text/colour.js"
 import { counted, countedSeverity, listed, severityWord } from "../text/counted.js"
 import { printable } from "../text/printable.js"
 import { wrap } from "../text/wrap.js"
+import { stageNote } from "./document-sections.js"
 import { excerptOf } from "./excerpt.js"
 import {
   type CheckedDocument,
   countByGroup,
   countBySeverity,
   type FindingsFormat,
-  isAtLeast,
   type PrintOptions,
+  shownFindings,
 } from "./findings-report.js"
 
 /** Findings for people: by document, with the place quoted, and a summary at the end. */
 export const text: FindingsFormat = ({ stichtag, findings, documents, otherTexts, baseline }, options) => {
   const paint = painter(options.colour)
   const { quietBelow } = options
-  const shown =
-    quietBelow === undefined ? findings : findings.filter(({ severity }) => isAtLeast(severity, quietBelow))
-  const byUri = new Map(documents.map((document) => [document.reading.uri, document]))
+  const shown = shownFindings(findings, options)
+  const byUri = new Map(documents.map((document) => [document.uri, document]))
   const blocks = Array.from(
     groupBy(shown, (found) => found.uri),
     ([uri, own]) => documentBlock({ uri, text: otherTexts.get(uri) }, own, byUri.get(uri), options, paint),
@@ -66,20 +66,13 @@ function documentBlock(
   paint: Paint,
 ): string {
   const stage =
-    document?.reading.recognised === true
-      ? `  ${paint("dim", `(${stageLabel(document, options.language)})`)}`
-      : ""
+    document?.recognised === true ? `  ${paint("dim", `(${stageNote(document, options.language)})`)}` : ""
   const heading = `${paint("underline", printable(uri))}${stage}`
   const body =
     document?.stage === "entwurf"
-      ? draftBlocks(findings, document.reading.text, options, paint)
-      : findings.map((found) => findingBlock(found, document?.reading.text ?? text, options, paint))
+      ? draftBlocks(findings, document.text, options, paint)
+      : findings.map((found) => findingBlock(found, document?.text ?? text, options, paint))
   return [heading, ...body].join("\n\n")
-}
-
-function stageLabel({ stage }: CheckedDocument, language: Language): string {
-  if (language === "en") return `stage: ${stage}`
-  return `Stand: ${valueLists.stage.labels[stage]}`
 }
 
 /** A first draft gets a few questions: findings of one group are folded, errors stay single. */
