@@ -129,7 +129,7 @@ function findingsTable(
 ): string {
   const columns = [
     say("Zeile", "Line"),
-    say("Gewicht", "Severity"),
+    say("Schwere", "Severity"),
     say("Befund", "Finding"),
     say("Regel", "Rule"),
   ]
