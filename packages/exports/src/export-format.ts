@@ -1,18 +1,15 @@
 import type { Bilingual, Model } from "@kettenwerk/core"
+import type { Publishing } from "./publish/publishable-model.js"
 
 /** Names of the formats, as on the command line. */
 export type ExportFormatId = "json"
 
 /** What an export is to contain. The same model and options give the same bytes on every machine. */
-export interface ExportOptions {
+export interface ExportOptions extends Publishing {
   /** Day the export refers to, ISO; formats that carry a date use it instead of a clock. */
   readonly stichtag: string
   /** Language of headings and notes; German if absent. */
   readonly language?: "de" | "en"
-  /** Writes names and addresses of persons; left out if absent. */
-  readonly persons?: boolean
-  /** Writes how engaged an actor is said to be; left out if absent. */
-  readonly engagement?: boolean
   /** Formats of many tables: only these, by collection (`offers`); all that are filled if absent. */
   readonly tables?: readonly string[]
 }

@@ -1,8 +1,11 @@
 import type { ExportFormat, ExportFormatId } from "./export-format.js"
 import { json } from "./formats/json.js"
+import { publishableFormat } from "./publish/publishable-format.js"
 
-/** All formats in the order of the help. */
-export const exportFormats: readonly ExportFormat[] = [json]
+const formats: readonly ExportFormat[] = [json]
+
+/** All formats in the order of the help; each leaves out persons and engagement unless asked for. */
+export const exportFormats: readonly ExportFormat[] = formats.map(publishableFormat)
 
 /** The format of that id; `undefined` if there is none. */
 export function exportFormatById(id: string): ExportFormat | undefined {

@@ -9,9 +9,13 @@ export interface ShownField {
 /** The name stands in its own column, how something was found out is no fact of the document. */
 const shownElsewhere = new Set(["id", "name", "title", "chain", "source", "fieldSources", "uri"])
 
-interface FieldFacts {
+/** What the schema says about a field. */
+export interface FieldFacts {
+  /** German word for it, for a column or a card. */
   readonly label: string
+  /** German words of its values, where it has a closed list. */
   readonly labels?: Readonly<Record<string, string>>
+  /** Collection its ids point to. */
   readonly references?: string
 }
 
@@ -59,7 +63,8 @@ function show(value: unknown, field: FieldFacts, nameById: ReadonlyMap<string, s
 
 const known = new Map<CollectionName, ReadonlyMap<string, FieldFacts>>()
 
-function fieldFacts(collection: CollectionName): ReadonlyMap<string, FieldFacts> {
+/** The fields of a collection in the order of the schema. */
+export function fieldFacts(collection: CollectionName): ReadonlyMap<string, FieldFacts> {
   const facts =
     known.get(collection) ??
     new Map(Object.entries(collections[collection].shape).map(([key, schema]) => [key, factsOf(key, schema)]))

@@ -1,6 +1,6 @@
 import type { ExportFormat } from "../export-format.js"
 
-/** The JSON contract of the model, the one format that leaves nothing out. */
+/** The JSON contract of the model. */
 export const json: ExportFormat = {
   id: "json",
   title: { de: "JSON", en: "JSON" },

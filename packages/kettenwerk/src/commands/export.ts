@@ -18,6 +18,8 @@ export const registerExport: RegisterCommand = (program, terminal, answer) => {
     .requiredOption("--to <format>", "Zielformat: json")
     .option("--out <ziel>", "Datei, bei mehreren Dateien ein Ordner (sonst: Standardausgabe)")
     .option("--kommune <name>", "nur diese Kommune, wenn mehrere gelesen werden")
+    .option("--mit-personen", "auch Namen und Erreichbarkeit von Personen ausgeben")
+    .option("--mit-engagement", "auch Einschätzungen zum Engagement ausgeben")
     .addHelpText("after", examples)
   addCommonOptions(command).action(async (paths: string[]) => {
     const { exportModel } = await import("../export/export-model.js")

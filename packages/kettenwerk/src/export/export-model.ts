@@ -14,6 +14,8 @@ export interface ExportCommandOptions extends CommonOptions {
   readonly to: string
   readonly out?: string
   readonly kommune?: string
+  readonly mitPersonen?: boolean
+  readonly mitEngagement?: boolean
 }
 
 /** Writes what was read in another format, to standard output, a file or a folder. */
@@ -37,7 +39,12 @@ export async function exportModel(
   const { model } = options.kommune === undefined ? reading : chooseGroup(reading.groups, options.kommune)
   const format = exportFormatById(id)!
   const stichtag = settings.stichtag ?? terminal.today()
-  const exported = await format.write(model, { stichtag, language })
+  const exported = await format.write(model, {
+    stichtag,
+    language,
+    persons: options.mitPersonen === true,
+    engagement: options.mitEngagement === true,
+  })
   await writeExport(format, exported, options.out, terminal)
   if (options.quiet !== true) printProblems(exported.notes, language, terminal)
   return gathered.problems.length === 0 ? exitCode.clean : exitCode.failure
