@@ -35,10 +35,11 @@ export async function packAll(): Promise<readonly Packed[]> {
   return packed
 }
 
-/** A project of a stranger: nothing of this repository but the packed packages. */
+/** A project of a stranger: nothing of this repository but the packed packages, and what it needs of others. */
 export async function createConsumer(
   packed: readonly Packed[],
   files: Readonly<Record<string, string>>,
+  others: Readonly<Record<string, string>> = {},
 ): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), "kettenwerk-consumer-"))
   const tarballs = Object.fromEntries(packed.map(({ name, tarball }) => [name, `file:${tarball}`]))
@@ -46,7 +47,7 @@ export async function createConsumer(
     name: "consumer",
     private: true,
     type: "module",
-    dependencies: tarballs,
+    dependencies: { ...tarballs, ...others },
     devDependencies: { "@types/node": "^20.19.0" },
   }
   const all = { "package.json": JSON.stringify(manifest), ...files }

@@ -7,9 +7,17 @@ test("the front door has a few functions and nothing by accident", () => {
     "applyEdits",
     "check",
     "emptyModel",
+    "exportFormatById",
+    "exportFormats",
     "modelSchema",
+    "networkReport",
     "parseModel",
     "readWorkspace",
+    "reportPage",
+    "schedule",
     "schemaVersion",
+    "viewById",
+    "viewPage",
+    "views",
   ])
 })

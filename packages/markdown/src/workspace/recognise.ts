@@ -81,6 +81,36 @@ const placeWords = createTermIndex([
   },
 ])
 
+/** What else is called a prevention concept: those of schools, clubs and the police are not for us. */
+const otherTopics = createTermIndex([
+  {
+    value: "other",
+    terms: [
+      "Gewalt",
+      "Gewaltprävention",
+      "Missbrauch",
+      "Kindesmissbrauch",
+      "Schutzkonzept",
+      "Kriminalität",
+      "Kriminalprävention",
+      "Einbruch",
+      "Brandschutz",
+      "Extremismus",
+      "Radikalisierung",
+      "Mobbing",
+      "Verein",
+      "Schule",
+      "Grundschule",
+      "Gymnasium",
+      "Kita",
+      "Kindergarten",
+      "Pfarrei",
+      "Hochwasser",
+      "Arbeitsschutz",
+    ],
+  },
+])
+
 const ownKeys = new Set([
   "kommune",
   "schluessel",
@@ -119,13 +149,16 @@ export function isConcept(
   if (frontmatterKeys.some((key) => ownKeys.has(key))) return true
   // „Präventionskonzept Landkreis Musterland“: a title that names both needs nothing else, even in a first draft.
   const title = sections.find(({ kind, level }) => kind === "heading" && level === 1)?.title ?? ""
-  if (chainWords.find(title).length > 0 && placeWords.find(title).length > 0) return true
+  const isNamed = chainWords.find(title).length > 0
+  if (isNamed && placeWords.find(title).length > 0) return true
   if (isManual(uri, sections)) return false
   const words = new Set(found.flatMap((part) => [...part.words])).size
   const headings = sections.map(({ title }) => title).join("\n")
   const chain = found.reduce((sum, { chains }) => sum + chains, 0)
   const inHeading = chainWords.find(headings).length > 0
   const canonical = new Set(sections.flatMap(({ canonical: ids }) => ids.slice(0, 1))).size
+  // „Präventionskonzept Musterland“ with its first chapter: most towns leave their kind out of their name.
+  if (isNamed && canonical >= 1 && otherTopics.find(title).length === 0) return true
   const facts = new Set(
     drafts
       .filter(({ collection }) => factCollections.has(collection))
