@@ -2,7 +2,7 @@ import type { Bilingual, Model } from "@kettenwerk/core"
 import type { Publishing } from "./publish/publishable-model.js"
 
 /** Names of the formats, as on the command line. */
-export type ExportFormatId = "json"
+export type ExportFormatId = "csv" | "json" | "xlsx"
 
 /** What an export is to contain. The same model and options give the same bytes on every machine. */
 export interface ExportOptions extends Publishing {

@@ -1,8 +1,10 @@
 import type { ExportFormat, ExportFormatId } from "./export-format.js"
+import { csv } from "./formats/csv.js"
 import { json } from "./formats/json.js"
+import { xlsx } from "./formats/xlsx.js"
 import { publishableFormat } from "./publish/publishable-format.js"
 
-const formats: readonly ExportFormat[] = [json]
+const formats: readonly ExportFormat[] = [csv, xlsx, json]
 
 /** All formats in the order of the help; each leaves out persons and engagement unless asked for. */
 export const exportFormats: readonly ExportFormat[] = formats.map(publishableFormat)

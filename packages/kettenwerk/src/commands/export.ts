@@ -3,6 +3,8 @@ import type { RegisterCommand } from "./register-command.js"
 
 const examples = `
 Beispiele:
+  kettenwerk export konzept.md --to xlsx --out praeventionskette.xlsx
+  kettenwerk export konzept.md --to csv --tabelle angebote > angebote.csv
   kettenwerk export konzept.md --to json > modell.json`
 
 /** `export`: the model in other formats. */
@@ -15,9 +17,10 @@ export const registerExport: RegisterCommand = (program, terminal, answer) => {
       "Gibt das Gelesene in einem anderen Format aus. Namen von Personen und Einschätzungen zum Engagement bleiben draußen, bis man sie verlangt.",
     )
     .argument("[pfad...]", "Dateien, Ordner oder Muster; „-“ ist die Standardeingabe")
-    .requiredOption("--to <format>", "Zielformat: json")
+    .requiredOption("--to <format>", "Zielformat: csv, xlsx, json")
     .option("--out <ziel>", "Datei, bei mehreren Dateien ein Ordner (sonst: Standardausgabe)")
     .option("--kommune <name>", "nur diese Kommune, wenn mehrere gelesen werden")
+    .option("--tabelle <name...>", "csv, xlsx: nur diese Tabellen, z. B. angebote (sonst: alle mit Inhalt)")
     .option("--mit-personen", "auch Namen und Erreichbarkeit von Personen ausgeben")
     .option("--mit-engagement", "auch Einschätzungen zum Engagement ausgeben")
     .addHelpText("after", examples)

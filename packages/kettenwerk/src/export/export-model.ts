@@ -1,4 +1,4 @@
-import { exportFormatById, exportFormats } from "@kettenwerk/exports"
+import { collectionOfTable, exportFormatById, exportFormats, tableNames } from "@kettenwerk/exports"
 import { readWorkspace } from "@kettenwerk/markdown"
 import { configure } from "@kettenwerk/rules"
 import { type CommonOptions, chosen } from "../common-options.js"
@@ -14,6 +14,7 @@ export interface ExportCommandOptions extends CommonOptions {
   readonly to: string
   readonly out?: string
   readonly kommune?: string
+  readonly tabelle?: readonly string[]
   readonly mitPersonen?: boolean
   readonly mitEngagement?: boolean
 }
@@ -29,6 +30,10 @@ export async function exportModel(
     options.to,
     exportFormats.map((format) => format.id),
   )
+  const tables = options.tabelle?.map((name) => {
+    const collection = collectionOfTable(name)
+    return collection ?? chosen("--tabelle", name, tableNames)
+  })
   const gathered = await gatherTexts(paths, options, terminal)
   const { settings } = configure([], gathered.settingsOf(gathered.files[0]?.uri ?? ""))
   const language = settings.sprache ?? "de"
@@ -44,8 +49,15 @@ export async function exportModel(
     language,
     persons: options.mitPersonen === true,
     engagement: options.mitEngagement === true,
+    ...(tables === undefined ? {} : { tables }),
   })
   await writeExport(format, exported, options.out, terminal)
+  if (exported.files.length === 0) printProblems([nothingToWrite], language, terminal)
   if (options.quiet !== true) printProblems(exported.notes, language, terminal)
   return gathered.problems.length === 0 ? exitCode.clean : exitCode.failure
+}
+
+const nothingToWrite = {
+  de: "Für dieses Format steht nichts in den Dokumenten; es wurde nichts geschrieben.",
+  en: "The documents hold nothing for this format; nothing was written.",
 }

@@ -1,4 +1,4 @@
-import { mkdir } from "node:fs/promises"
+import { mkdir, stat } from "node:fs/promises"
 import path from "node:path"
 import type { Exported, ExportFormat } from "@kettenwerk/exports"
 import { systemProblem } from "../files/read-files.js"
@@ -7,11 +7,12 @@ import type { Terminal } from "../terminal.js"
 import { usageError } from "../usage-error.js"
 
 /**
- * Writes the files of an export: one file to `target` or standard output, several into the folder `target`.
+ * Writes the files of an export: one file to `target` (or into it, if it is a folder) or standard output, several
+ * into the folder `target`.
  * What stands there already is replaced, each file in one step.
  */
 export async function writeExport(
-  { binary, extension }: ExportFormat,
+  { id, binary, extension }: ExportFormat,
   { files }: Exported,
   target: string | undefined,
   terminal: Terminal,
@@ -23,21 +24,26 @@ export async function writeExport(
     throw usageError({
       de:
         more.length > 0
-          ? "Dieses Format schreibt mehrere Dateien. Nennen Sie einen Ordner: --out ORDNER"
+          ? `Dieses Format schreibt mehrere Dateien. Nennen Sie einen Ordner: --out ORDNER${id === "csv" ? ", oder eine Tabelle: --tabelle angebote" : ""}`
           : `Dieses Format ist kein Text. Nennen Sie eine Datei: --out NAME.${extension}`,
       en:
         more.length > 0
-          ? "This format writes several files. Name a folder: --out FOLDER"
+          ? `This format writes several files. Name a folder: --out FOLDER${id === "csv" ? ", or one table: --tabelle angebote" : ""}`
           : `This format is no text. Name a file: --out NAME.${extension}`,
     })
   }
   const place = path.resolve(terminal.cwd, target)
   try {
-    await mkdir(more.length > 0 ? place : path.dirname(place), { recursive: true })
-    if (more.length === 0) return await writeFileAtomically(place, only.content)
+    const isFolder = more.length > 0 || /[/\\]$/.test(target) || (await isExistingFolder(place))
+    await mkdir(isFolder ? place : path.dirname(place), { recursive: true })
+    if (!isFolder) return await writeFileAtomically(place, only.content)
     for (const { name, content } of files) await writeFileAtomically(path.join(place, name), content)
   } catch (error) {
     const { de, en } = systemProblem(error)
     throw usageError({ de: `${target}: ${de}`, en: `${target}: ${en}` })
   }
+}
+
+async function isExistingFolder(place: string): Promise<boolean> {
+  return (await stat(place).catch(() => undefined))?.isDirectory() === true
 }
