@@ -20,6 +20,7 @@ const generators: readonly (readonly [name: string, load: () => Promise<Generato
     "walkthrough-pictures",
     async () => (await import("./generate/walkthrough-pictures.js")).walkthroughPictures,
   ],
+  ["api-report", async () => (await import("./generate/api-report.js")).apiReport],
   ["extension-manifest", async () => (await import("./generate/extension-manifest.js")).extensionManifest],
 ]
 

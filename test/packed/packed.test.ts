@@ -1,6 +1,7 @@
 import assert from "node:assert/strict"
 import { readFile, rm } from "node:fs/promises"
 import path from "node:path"
+import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core"
 import { publint } from "publint"
 import { formatMessage } from "publint/utils"
 import { afterAll, beforeAll, describe, test } from "vitest"
@@ -77,6 +78,27 @@ test("every package has valid entry points and brings its licence, and no source
       name,
     )
   }
+})
+
+test("the types of every package are found and true where ES modules are understood", async () => {
+  for (const { name, tarball } of packed) {
+    const analysis = await checkPackage(createPackageFromTarballData(new Uint8Array(await readFile(tarball))))
+    assert.ok(analysis.types, `${name} has no types`)
+    // ES modules only: what older ways of resolving make of them is not promised.
+    const promised = analysis.problems.filter(
+      (problem) => !("resolutionKind" in problem && /^node10$|^node16-cjs$/.test(problem.resolutionKind)),
+    )
+    assert.deepEqual(promised, [], name)
+  }
+})
+
+test("public types name no inner path of a graph library", async () => {
+  const report = await readFile(
+    new URL("../../docs/schnittstelle/kettenwerk.api.md", import.meta.url),
+    "utf8",
+  )
+  const imported = Array.from(report.matchAll(/ from '([^']+)'/g), ([, from]) => from!)
+  assert.deepEqual([...new Set(imported)].sort(), ["graphology-types", "zod"])
 })
 
 test("no package asks for a part of the workspace by anything but a version", async () => {
