@@ -1,5 +1,4 @@
-import { fold, formKeys, lemmaKeys, type Token, tokenise } from "@kettenwerk/core"
-import { perText } from "./per-text.js"
+import { fold, formKeys, lemmaKeys, perText, type Token, tokenise } from "@kettenwerk/core"
 
 /**
  * Words to look for, in a row: `"Runder Tisch"`. Inflected forms match („Runden Tisches“), other words do

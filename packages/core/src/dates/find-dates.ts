@@ -1,3 +1,4 @@
+import { perText } from "../per-text.js"
 import { parseClock } from "./clock.js"
 import { isFreeOnBothSides } from "./date-boundary.js"
 import { type DateParts, type DateReading, readingOf } from "./date-reading.js"
@@ -26,6 +27,11 @@ interface Expression {
  * Numbers of papers, references to laws, ages, amounts and times of day are no dates.
  */
 export function findDates(text: string): readonly FoundDate[] {
+  return datesIn(text)
+}
+
+/** Several readers look for dates in the same sentence. */
+const datesIn = perText((text): readonly FoundDate[] => {
   const cursor: Cursor = { text, tokens: tokenise(text), whole: false }
   const found: FoundDate[] = []
   let index = 0
@@ -46,7 +52,7 @@ export function findDates(text: string): readonly FoundDate[] {
     index = expression.next
   }
   return found
-}
+}, 500_000)
 
 function parseExpression(cursor: Cursor, index: number): Expression | undefined {
   const token = cursor.tokens[index]!

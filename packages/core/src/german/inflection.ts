@@ -1,3 +1,5 @@
+import { perText } from "../per-text.js"
+
 /** Endings a German noun or adjective takes, longest first. */
 const endings = ["ern", "er", "en", "em", "es", "e", "n", "s"] as const
 /** Endings that may be taken off a vocabulary word; „-er“ may be part of it („Träger“), so it stays. */
@@ -17,6 +19,11 @@ const irregular: Readonly<Record<string, string>> = {
  * `word` is folded. At most about twenty keys, the word itself first.
  */
 export function formKeys(word: string): readonly string[] {
+  return formsOf(word)
+}
+
+/** Each list of words asks for the forms of each word of a text. */
+const formsOf = perText((word): readonly string[] => {
   const keys = new Set([word])
   addForms(keys, word, endings)
   for (const base of masculine(word)) {
@@ -25,7 +32,7 @@ export function formKeys(word: string): readonly string[] {
     addForms(keys, base, lemmaEndings)
   }
   return [...keys]
-}
+}, 300_000)
 
 export interface LemmaOptions {
   /** True for a word before the noun („Freier Träger“): then „-er“ is an ending. */

@@ -1,3 +1,4 @@
+import { perText } from "../per-text.js"
 import { isOneEdit } from "./edit-distance.js"
 import { formKeys, lemmaKeys } from "./inflection.js"
 import { lookalikes } from "./lookalikes.js"
@@ -41,12 +42,13 @@ export function startsLower(text: string): boolean {
   return /^\p{Ll}/u.test(text)
 }
 
+const protectedWords: ReadonlySet<string> = new Set(lookalikes.map(fold))
+
 /** An empty lexicon. Looking a word up costs a fixed number of hash look-ups, however many words there are. */
 export function createLexicon(): Lexicon {
   const words: { norm: string; capital: boolean; acronym: boolean }[] = []
   const byNorm = new Map<string, number>()
   const byKey = new Map<string, number[]>()
-  const protectedWords = new Set(lookalikes.map(fold))
   let deletions: Map<string, number[]> | undefined
   const cache = new Map<string, readonly Candidate[]>()
 
@@ -152,9 +154,12 @@ export function createLexicon(): Lexicon {
   return { add, known, candidates, sorted }
 }
 
-function deletionsOf(word: string): readonly string[] {
-  return Array.from({ length: word.length }, (_, at) => word.slice(0, at) + word.slice(at + 1))
-}
+/** The same words are looked up in every list, so what they may be misspellings of is worked out once. */
+const deletionsOf = perText(
+  (word): readonly string[] =>
+    Array.from({ length: word.length }, (_, at) => word.slice(0, at) + word.slice(at + 1)),
+  100_000,
+)
 
 /**
  * Spellings compared for misspellings: umlauts as one letter („Durchfhürung“, „Zustandigkeit“) and as two. Words of

@@ -1,3 +1,5 @@
+import { perText } from "../per-text.js"
+
 const invisible = /\u00AD|[\u200B-\u200D]|\u2060|\uFEFF|[\uFE0E\uFE0F]/g
 const needsFolding = /[^a-z0-9-]/
 const marks = /\p{M}/gu
@@ -15,6 +17,14 @@ export function removeInvisible(text: string): string {
 export function fold(word: string): string {
   const lower = word.toLowerCase()
   if (!needsFolding.test(lower)) return lower
+  return lower.length > longestWord ? foldLower(lower) : foldWord(lower)
+}
+
+/** The same words come again and again; whole sentences do not. */
+const longestWord = 60
+const foldWord = perText(foldLower, 500_000)
+
+function foldLower(lower: string): string {
   return removeInvisible(lower)
     .normalize("NFC")
     .replaceAll("ä", "ae")

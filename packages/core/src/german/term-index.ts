@@ -1,3 +1,4 @@
+import { perText } from "../per-text.js"
 import {
   type Candidate,
   createLexicon,
@@ -341,8 +342,8 @@ export function createTermIndex<V>(
 
   return {
     entries,
-    whole,
-    best(text) {
+    whole: perText(whole, longestMemory),
+    best: perText((text) => {
       const tokens = content(tokenise(text))
       const total = tokens.reduce((sum, token) => sum + weight(token), 0)
       if (total === 0) return undefined
@@ -364,10 +365,8 @@ export function createTermIndex<V>(
         bestMatch = { ...mention, coverage }
       }
       return bestMatch
-    },
-    find(text) {
-      return mentions(text, tokenise(text), true)
-    },
+    }, longestMemory),
+    find: perText((text) => mentions(text, tokenise(text), true), longestMemory),
   }
 }
 
@@ -400,6 +399,8 @@ interface Hit {
   readonly quality: MatchQuality
 }
 
+/** Characters of texts an index remembers; there are about seventy indexes. */
+const longestMemory = 100_000
 const longestPhrase = 16
 const longestWhole = 400
 const articles = new Set(

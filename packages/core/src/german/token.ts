@@ -1,3 +1,4 @@
+import { perText } from "../per-text.js"
 import { fold } from "./normalise.js"
 
 /** A word of a text, with its place in the text as written. */
@@ -22,6 +23,8 @@ export interface TokeniseOptions {
 }
 
 const letters = "\\p{L}\\p{M}\\p{N}\\u00AD\\u200B-\\u200D\\u2060\\uFEFF"
+/** Nearly all words: no gender form, no hyphen, nothing that joins it with what follows. */
+const plainWord = /[A-ZÄÖÜ]?[a-zäöüß]+(?=[ .,;!?"“”)\n]|$)/y
 const run = new RegExp(`[${letters}]+`, "uy")
 const symbol = /[\p{So}&+]/uy
 /** „*innen“, „\*innen“, „:in“, „_innen“, „·innen“, „*r“; what follows may go on („*innenrat“). */
@@ -49,18 +52,28 @@ const lowerCase = /\p{Ll}/uy
  * or one of `names` stays. „&“ and „+“ are tokens with the norm `und`; symbols such as ✔ are tokens too.
  */
 export function tokenise(text: string, options: TokeniseOptions = {}): readonly Token[] {
+  return options.names === undefined ? tokensOf(text) : split(text, new Set(options.names.map(fold)))
+}
+
+/** Many lists of words are looked up in one text after the other. */
+const tokensOf = perText((text) => split(text, new Set()), 500_000)
+
+function split(text: string, names: ReadonlySet<string>): readonly Token[] {
   const tokens: Token[] = []
-  const names = new Set(options.names?.map(fold))
   let at = 0
   while (at < text.length) {
-    if (matchEnd(run, text, at) > at) {
+    const plainEnd = matchEnd(plainWord, text, at)
+    if (plainEnd > at) {
+      const word = text.slice(at, plainEnd)
+      const side = at > 0 && openSide(text, at, plainEnd) === "start" ? ({ open: "start" } as const) : {}
+      tokens.push({ ...simple(text, at, plainEnd, fold(word)), ...side })
+      at = plainEnd
+    } else if (matchEnd(run, text, at) > at) {
       const token = readWord(text, at, names)
       if (token.norm !== "") tokens.push(token)
       at = token.end
-      continue
-    }
-    const end = matchEnd(symbol, text, at)
-    if (end > at) {
+    } else if (matchEnd(symbol, text, at) > at) {
+      const end = matchEnd(symbol, text, at)
       const sign = text.slice(at, end)
       const norm = sign === "&" || sign === "+" ? "und" : sign
       tokens.push({ text: sign, start: at, end, norm, parts: [] })

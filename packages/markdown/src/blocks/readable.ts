@@ -8,6 +8,9 @@ export interface Readable {
   cut(start: number, end?: number): Rich
 }
 
+/** Letters that are read as they are written, single spaces between them. */
+const asWritten = /^(?:[!-~\u00a1-\u00ac\u00ae-\u017f–—‘’‚“”„•…‹›€]+(?: |$))*$/u
+
 const invisible = /[\u00ad\u200b\u2060\ufeff]/u
 const space = /[\s\u00a0\u2007\u202f]/u
 const combining = /\p{M}/u
@@ -15,6 +18,7 @@ const combining = /\p{M}/u
 /** Makes a part readable. Patterns for running text belong on this, not on the raw text: see `Readable.text`. */
 export function readable(part: Rich): Readable {
   const raw = rawText(part)
+  if (asWritten.test(raw)) return { text: raw, cut: (start, end = raw.length) => slice(part, start, end) }
   const letters: string[] = []
   const places: number[] = []
   for (let index = 0; index < raw.length; ) {

@@ -1,3 +1,4 @@
+import { perText } from "@kettenwerk/core"
 import { type InlineText, type MarkKind, sourceAt, sourceEndAt } from "./inline-text.js"
 
 /** A part of inline content: what readers cut names, dates and values out of, without losing the place. */
@@ -31,6 +32,13 @@ const spaces = /[\s\u00a0\u2007\u202f]+/gu
  * „Schmal-⏎kalden“ becomes „Schmalkalden“, „kalden-⏎Meiningen“ keeps its hyphen, „Jugend-⏎und“ its space.
  */
 export function cleanText(text: string): string {
+  return cleanedOnce(text)
+}
+
+/** Every reader asks for the clean wording of the same parts. */
+const cleanedOnce = perText(cleaned, 300_000)
+
+function cleaned(text: string): string {
   let result = text.normalize("NFC").replace(softHyphens, "")
   if (result.includes("\n")) {
     result = result.replace(

@@ -1,9 +1,8 @@
 import type { DocumentReading, OutlineBlock } from "@kettenwerk/core"
-import { fold, tokenise } from "@kettenwerk/core"
+import { fold, perText, tokenise } from "@kettenwerk/core"
 import { defineRule } from "../define-rule.js"
 import { lines } from "../lines.js"
 import { quoteDe, quoteEn } from "../list-words.js"
-import { perText } from "../per-text.js"
 import type { RuleContext } from "../rule-context.js"
 import { seedA } from "../rule-source.js"
 

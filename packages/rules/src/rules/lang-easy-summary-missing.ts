@@ -1,9 +1,8 @@
-import { words as countWords } from "@kettenwerk/core"
+import { words as countWords, perText } from "@kettenwerk/core"
 import { z } from "zod"
 import { defineRule } from "../define-rule.js"
 import { lines } from "../lines.js"
 import { hasSectionAbout } from "../outline-search.js"
-import { perText } from "../per-text.js"
 import { reference } from "../rule-source.js"
 import { mentions } from "../text-search.js"
 

@@ -1,7 +1,6 @@
-import { words as countWords, sentences } from "@kettenwerk/core"
+import { words as countWords, perText, sentences } from "@kettenwerk/core"
 import { z } from "zod"
 import { defineRule } from "../define-rule.js"
-import { perText } from "../per-text.js"
 import { reference } from "../rule-source.js"
 
 /** Reports sentences with many words, in running text only. */

@@ -1,9 +1,8 @@
-import { sentences } from "@kettenwerk/core"
+import { perText, sentences } from "@kettenwerk/core"
 import { z } from "zod"
 import { defineRule } from "../define-rule.js"
 import { lines } from "../lines.js"
 import { quoteDe, quoteEn } from "../list-words.js"
-import { perText } from "../per-text.js"
 import { reference } from "../rule-source.js"
 
 /** Points out sentences that say with several nouns what verbs would say. */

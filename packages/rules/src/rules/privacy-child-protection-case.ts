@@ -1,6 +1,5 @@
-import { sentences } from "@kettenwerk/core"
+import { perText, sentences } from "@kettenwerk/core"
 import { defineRule } from "../define-rule.js"
-import { perText } from "../per-text.js"
 import { law } from "../rule-source.js"
 import { findPhrases } from "../text-search.js"
 

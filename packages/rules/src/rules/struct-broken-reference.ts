@@ -1,7 +1,6 @@
-import { fold } from "@kettenwerk/core"
+import { fold, perText } from "@kettenwerk/core"
 import { defineRule } from "../define-rule.js"
 import { replaceText } from "../fixes.js"
-import { perText } from "../per-text.js"
 import type { RuleContext } from "../rule-context.js"
 import { reference } from "../rule-source.js"
 import { didYouMean } from "../settings/did-you-mean.js"

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict"
+import { perText } from "@kettenwerk/core"
 import { test } from "vitest"
-import { perText } from "./per-text.js"
 
 test("a text is looked at once, another one anew", () => {
   const seen: string[] = []
