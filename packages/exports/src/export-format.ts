@@ -1,8 +1,8 @@
-import type { Bilingual, Model } from "@kettenwerk/core"
+import type { Bilingual, Model, RelationLevel, TieReading } from "@kettenwerk/core"
 import type { Publishing } from "./publish/publishable-model.js"
 
 /** Names of the formats, as on the command line. */
-export type ExportFormatId = "csv" | "json" | "xlsx"
+export type ExportFormatId = "csv" | "json" | "xlsx" | "ics" | "graphml" | "gexf"
 
 /** What an export is to contain. The same model and options give the same bytes on every machine. */
 export interface ExportOptions extends Publishing {
@@ -12,6 +12,23 @@ export interface ExportOptions extends Publishing {
   readonly language?: "de" | "en"
   /** Formats of many tables: only these, by collection (`offers`); all that are filled if absent. */
   readonly tables?: readonly string[]
+  /** Formats of networks: which one. */
+  readonly network?: NetworkExportOptions
+}
+
+/** Which network is written. Nodes and ties are those of `networkReport` with the same choice. */
+export interface NetworkExportOptions {
+  /** Actors tied to each other, or to the bodies they sit in, or to the offers they carry; actors if absent. */
+  readonly graph?: "akteure" | "gremien" | "angebote"
+  /**
+   * Id, name or year of a survey, „ohne“ for relations outside of surveys, „alle“ for all of them with the survey as
+   * an attribute of each tie; the latest if absent.
+   */
+  readonly wave?: string
+  /** Ties of at least this level; every named tie if absent. */
+  readonly level?: RelationLevel
+  /** A tie if `any` side names it, if `both` do, or each naming with its direction (`as-given`); `any` if absent. */
+  readonly ties?: TieReading
 }
 
 /** A file that an export consists of. */

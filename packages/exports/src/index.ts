@@ -1,4 +1,11 @@
-export type { Exported, ExportedFile, ExportFormat, ExportFormatId, ExportOptions } from "./export-format.js"
+export type {
+  Exported,
+  ExportedFile,
+  ExportFormat,
+  ExportFormatId,
+  ExportOptions,
+  NetworkExportOptions,
+} from "./export-format.js"
 export { exportFormatById, exportFormats } from "./export-formats.js"
 export { type Publishing, publishableModel } from "./publish/publishable-model.js"
 export { guardCell } from "./tables/guard-cell.js"

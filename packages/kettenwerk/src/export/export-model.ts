@@ -8,9 +8,10 @@ import { printProblems } from "../print-problems.js"
 import { readingOptions } from "../reading-options.js"
 import type { Terminal } from "../terminal.js"
 import { chooseGroup } from "../view/choose-group.js"
+import { type NetworkChoice, networkChoice } from "./network-choice.js"
 import { writeExport } from "./write-export.js"
 
-export interface ExportCommandOptions extends CommonOptions {
+export interface ExportCommandOptions extends CommonOptions, NetworkChoice {
   readonly to: string
   readonly out?: string
   readonly kommune?: string
@@ -41,7 +42,12 @@ export async function exportModel(
   if (gathered.files.length === 0) return exitCode.failure
 
   const reading = readWorkspace(gathered.files, readingOptions(options, gathered))
-  const { model } = options.kommune === undefined ? reading : chooseGroup(reading.groups, options.kommune)
+  const one = options.kommune === undefined ? undefined : chooseGroup(reading.groups, options.kommune)
+  const { model } = one ?? reading
+  const network = networkChoice(
+    options,
+    (one ? [one] : reading.groups).map((group) => group.model),
+  )
   const format = exportFormatById(id)!
   const stichtag = settings.stichtag ?? terminal.today()
   const exported = await format.write(model, {
@@ -50,6 +56,7 @@ export async function exportModel(
     persons: options.mitPersonen === true,
     engagement: options.mitEngagement === true,
     ...(tables === undefined ? {} : { tables }),
+    network,
   })
   await writeExport(format, exported, options.out, terminal)
   if (exported.files.length === 0) printProblems([nothingToWrite], language, terminal)

@@ -1,5 +1,6 @@
 import {
   emptyModel,
+  findWave,
   type Model,
   networkQuestions,
   networkReport,
@@ -19,10 +20,10 @@ import { readingOptions } from "../reading-options.js"
 import type { Terminal } from "../terminal.js"
 import { usageError } from "../usage-error.js"
 import { unknownNames } from "../what-if/unknown-names.js"
-import { unknownWave, waveOf } from "./choose-wave.js"
 import type { GroupReport } from "./group-report.js"
 import { networkJson } from "./network-json.js"
 import { networkText } from "./network-text.js"
+import { unknownWave } from "./unknown-wave.js"
 
 export interface NetworkCommandOptions extends CommonOptions {
   readonly format: string
@@ -72,7 +73,7 @@ export async function network(
   if (edges) printProblems(edges.notes, language, terminal)
 
   const waves = sources.map(({ model }) =>
-    options.welle === undefined || edges ? undefined : waveOf(model, options.welle),
+    options.welle === undefined || edges ? undefined : findWave(model, options.welle),
   )
   if (options.welle !== undefined && !edges && waves.every((wave) => wave === undefined))
     throw unknownWave(

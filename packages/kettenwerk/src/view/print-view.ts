@@ -1,4 +1,4 @@
-import type { ConceptGroup } from "@kettenwerk/core"
+import { type ConceptGroup, findWave } from "@kettenwerk/core"
 import { readWorkspace } from "@kettenwerk/markdown"
 import { configure } from "@kettenwerk/rules"
 import { type RenderedView, type ViewOptions, viewById, viewPage, views } from "@kettenwerk/views"
@@ -6,7 +6,7 @@ import { type CommonOptions, chosen } from "../common-options.js"
 import { type ExitCode, exitCode } from "../exit-code.js"
 import { gatherTexts } from "../files/gather-texts.js"
 import type { Language } from "../language.js"
-import { unknownWave, waveOf } from "../network/choose-wave.js"
+import { unknownWave } from "../network/unknown-wave.js"
 import { printProblems } from "../print-problems.js"
 import { readingOptions } from "../reading-options.js"
 import type { Terminal } from "../terminal.js"
@@ -85,7 +85,7 @@ function written(
 
 function waveOption(name: string | undefined, { model }: ConceptGroup): { readonly wave?: string | null } {
   if (name === undefined) return {}
-  const wave = waveOf(model, name)
+  const wave = findWave(model, name)
   if (wave === undefined) throw unknownWave(name, [model])
   return { wave }
 }
