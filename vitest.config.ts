@@ -20,6 +20,7 @@ export default defineConfig({
     ],
     exclude: ["**/node_modules/**", "test/editor/**", "test/packed/**", "test/bench/**"],
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     pool: "threads",
   },
 })

@@ -3,22 +3,12 @@ import { cp, readFile, rm } from "node:fs/promises"
 import { builtinModules } from "node:module"
 import { fileURLToPath } from "node:url"
 import { build } from "esbuild"
+import { fromSources } from "./from-sources.mjs"
 import { oneZodLanguage } from "./one-zod-language.mjs"
 
 const root = fileURLToPath(new URL("../", import.meta.url))
 const extension = `${root}extension`
 const { version } = JSON.parse(await readFile(`${extension}/package.json`, "utf8"))
-
-/** Packages are taken from their sources, so that nothing has to be compiled before. */
-const fromSources = {
-  name: "from-sources",
-  setup({ onResolve }) {
-    onResolve({ filter: /^@kettenwerk\/[^/]+(\/.+)?$/ }, ({ path }) => {
-      const [, name, file = "index"] = path.split("/")
-      return { path: `${root}packages/${name}/src/${file}.ts`, sideEffects: file !== "index" }
-    })
-  },
-}
 
 const shared = {
   bundle: true,

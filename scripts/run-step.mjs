@@ -24,9 +24,13 @@ export function install() {
   return runStep("npx", ["-y", `pnpm@${pnpmVersion}`, "install", "--frozen-lockfile"])
 }
 
-/** Compiles the packages and bundles the command line. */
+/** Compiles the packages and bundles the command line and the playground. */
 export function build() {
-  return runStep("node", ["node_modules/typescript/bin/tsc", "-b"]) && runStep("node", ["scripts/bundle.mjs"])
+  return (
+    runStep("node", ["node_modules/typescript/bin/tsc", "-b"]) &&
+    runStep("node", ["scripts/bundle.mjs"]) &&
+    runStep("node", ["scripts/bundle-playground.mjs"])
+  )
 }
 
 /** Ends the process with a sentence if this Node is too old. */
