@@ -1,24 +1,4 @@
-import type { Need } from "@kettenwerk/core"
 import type { RuleContext } from "./rule-context.js"
-
-/** Ids of needs that something answers: a goal, a measure or an offer, from whichever side the text links them. */
-export function answeredNeeds(context: RuleContext): ReadonlySet<string> {
-  return context.derive("needs.answered", () => {
-    const { goals, measures, offers, needs } = context.model
-    const linked = [
-      ...goals.flatMap(({ derivedFrom }) => derivedFrom),
-      ...measures.flatMap(({ need }) => need ?? []),
-      ...offers.flatMap((offer) => offer.needs ?? []),
-    ]
-    return new Set([...linked, ...needs.filter(answersItself).map(({ id }) => id)])
-  })
-}
-
-function answersItself({ goals = [], offers = [], measures = [], decision, answerText }: Need): boolean {
-  return (
-    goals.length + offers.length + measures.length > 0 || decision !== undefined || answerText !== undefined
-  )
-}
 
 /** Ids of goals that follow from a need, a challenge or evidence, themselves or by a goal above or below them. */
 export function derivedGoals(context: RuleContext): ReadonlySet<string> {

@@ -1,6 +1,6 @@
 import type { Funding } from "@kettenwerk/core"
-import { fold, sameName } from "@kettenwerk/core"
-import { isDefinite, isWhollyBefore } from "./dates.js"
+import { fold, isDefinite, sameName } from "@kettenwerk/core"
+import { isWhollyBefore } from "./dates.js"
 import type { RuleContext } from "./rule-context.js"
 
 /** True if a funding pays for the coordination of the chain, by mark or by its object. */

@@ -1,11 +1,4 @@
-import { type DatePrecision, type DateValue, isBefore, isOverdue } from "@kettenwerk/core"
-
-const vague: ReadonlySet<DatePrecision> = new Set(["ongoing", "recurring", "relative", "unknown"])
-
-/** True for a date that says when: not „fortlaufend“, „jährlich“, „anschließend“ or unreadable. */
-export function isDefinite(date: DateValue | undefined): date is DateValue {
-  return date !== undefined && !vague.has(date.precision)
-}
+import { type DateValue, isBefore, isDefinite, isOverdue } from "@kettenwerk/core"
 
 /** True if the whole interval lies before a day. Unknown and open ends are never past. */
 export function isWhollyBefore(date: DateValue | undefined, day: string): boolean {

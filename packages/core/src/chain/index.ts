@@ -2,6 +2,7 @@ export { actorPhases } from "./actor-phases.js"
 export { type BandGap, bandGaps } from "./band-gaps.js"
 export { type ChainMatrix, type ChainRow, chainMatrix, type OfferList } from "./chain-matrix.js"
 export { type ChainConnectivity, chainConnectivity } from "./connectivity.js"
+export { type OfferLimit, offerLimit } from "./offer-limit.js"
 export {
   type OfferPlace,
   type OfferStanding,

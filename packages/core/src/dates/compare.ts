@@ -1,4 +1,4 @@
-import type { DateValue } from "../model/quantities.js"
+import type { DatePrecision, DateValue } from "../model/quantities.js"
 
 /** The days of a {@link DateValue}; `null` is an open side. */
 export type Interval = Pick<DateValue, "from" | "to">
@@ -31,4 +31,11 @@ function isPlaced(value: DateValue): boolean {
     value.precision === "ongoing" ||
     value.precision === "recurring"
   )
+}
+
+const vague: ReadonlySet<DatePrecision> = new Set(["ongoing", "recurring", "relative", "unknown"])
+
+/** True for a date that says when: not „fortlaufend“, „jährlich“, „anschließend“ or unreadable. */
+export function isDefinite(date: DateValue | undefined): date is DateValue {
+  return date !== undefined && !vague.has(date.precision)
 }

@@ -1,6 +1,6 @@
 export { addDays, dayExists, daysBetween, monthsBetween } from "./calendar.js"
 export { type ClockValue, type FoundClock, findClock, readClock } from "./clock.js"
-export { type Interval, isAfter, isBefore, isOverdue, overlaps } from "./compare.js"
+export { type Interval, isAfter, isBefore, isDefinite, isOverdue, overlaps } from "./compare.js"
 export type { DateFailure, DateReading } from "./date-reading.js"
 export { dateFromEdtf } from "./edtf.js"
 export { type DuePeriod, expandRecurrence } from "./expand-recurrence.js"

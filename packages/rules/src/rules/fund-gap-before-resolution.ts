@@ -1,5 +1,5 @@
+import { isDefinite } from "@kettenwerk/core"
 import { fundsCoordination, isOver, sameObject } from "../continued-funding.js"
-import { isDefinite } from "../dates.js"
 import { defineRule } from "../define-rule.js"
 import { lines } from "../lines.js"
 import { placeOf } from "../place.js"

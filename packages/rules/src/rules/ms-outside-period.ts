@@ -1,4 +1,4 @@
-import { isDefinite } from "../dates.js"
+import { isDefinite } from "@kettenwerk/core"
 import { defineRule } from "../define-rule.js"
 import { isInForce } from "../in-force.js"
 import { lines } from "../lines.js"

@@ -1,4 +1,5 @@
-import { isDefinite, isWhollyBefore } from "../dates.js"
+import { isDefinite } from "@kettenwerk/core"
+import { isWhollyBefore } from "../dates.js"
 import { defineRule } from "../define-rule.js"
 import { lines } from "../lines.js"
 import { shorten } from "../list-words.js"

@@ -1,4 +1,4 @@
-import { answeredNeeds } from "../answers.js"
+import { answeredNeeds } from "@kettenwerk/core"
 import { defineRule } from "../define-rule.js"
 import { lines } from "../lines.js"
 import { placeOf } from "../place.js"
@@ -88,7 +88,7 @@ export const needUnanswered = defineRule({
   check(context, report) {
     const { needs, goals, measures } = context.model
     if (goals.length + measures.length === 0) return
-    const answered = answeredNeeds(context)
+    const answered = answeredNeeds(context.model)
     const open = needs.filter(({ id }) => !answered.has(id))
     if (open.length === needs.length && needs.length > 1) {
       report("noneLinked", { place: context.placeFor("bedarf"), data: { count: needs.length } })

@@ -1,6 +1,6 @@
+import { offerLimit } from "@kettenwerk/core"
 import { defineRule } from "../define-rule.js"
 import { lines } from "../lines.js"
-import { limitOf } from "../offer-limits.js"
 import { placeOf } from "../place.js"
 import { seedB } from "../rule-source.js"
 
@@ -55,11 +55,11 @@ export const offerBasicUnfunded = defineRule({
   check(context, report) {
     for (const offer of context.model.offers) {
       if (!offer.basic || offer.status === "beendet") continue
-      const limit = limitOf(context, offer)
+      const limit = offerLimit(offer, (id) => context.entity("fundings", id))
       if (limit === undefined) continue
       report("limited", {
         place: placeOf(offer, limit.field),
-        data: { name: offer.name, until: limit.until },
+        data: { name: offer.name, until: limit.until?.slice(0, 4) },
       })
     }
   },

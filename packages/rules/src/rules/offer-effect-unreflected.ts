@@ -1,6 +1,6 @@
+import { isDefinite } from "@kettenwerk/core"
 import { z } from "zod"
 import { listedOffers } from "../chain-facts.js"
-import { isDefinite } from "../dates.js"
 import { defineRule } from "../define-rule.js"
 import { addMonths } from "../frequency.js"
 import { lines } from "../lines.js"

@@ -1,7 +1,7 @@
+import { offerLimit } from "@kettenwerk/core"
 import { canSpeakOfGaps, matrixOf, phaseName, phasePlace } from "../chain-facts.js"
 import { defineRule } from "../define-rule.js"
 import { lines } from "../lines.js"
-import { limitOf } from "../offer-limits.js"
 import { placeOf } from "../place.js"
 import { reference } from "../rule-source.js"
 
@@ -77,12 +77,16 @@ export const offerProjectFundedOnly = defineRule({
     if (!canSpeakOfGaps(context)) return
     for (const { phase, running } of matrixOf(context).rows) {
       const offers = running.flatMap((id) => context.entity("offers", id) ?? [])
-      if (offers.length < 2 || offers.some((offer) => limitOf(context, offer) === undefined)) continue
+      if (
+        offers.length < 2 ||
+        offers.some((offer) => offerLimit(offer, (id) => context.entity("fundings", id)) === undefined)
+      )
+        continue
       report("limited", {
         place: phasePlace(context, phase),
         data: { phase: phaseName(context, phase), count: offers.length },
         related: offers.slice(0, 10).map((offer) => ({
-          place: placeOf(offer, limitOf(context, offer)!.field),
+          place: placeOf(offer, offerLimit(offer, (id) => context.entity("fundings", id))!.field),
           message: { de: `„${offer.name}“`, en: `“${offer.name}”` },
         })),
       })

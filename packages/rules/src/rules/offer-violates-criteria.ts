@@ -1,7 +1,7 @@
+import { criterionTopics } from "@kettenwerk/core"
 import { defineRule } from "../define-rule.js"
 import { lines } from "../lines.js"
 import { shorten } from "../list-words.js"
-import { checksOf } from "../offer-criteria.js"
 import { placeOf } from "../place.js"
 import { seedB } from "../rule-source.js"
 
@@ -17,8 +17,8 @@ export const offerViolatesCriteria = defineRule({
     en: "New offers meet the criteria of the concept.",
   },
   rationale: {
-    de: "Das Konzept ist der Rahmen für neue Angebote. Geprüft werden nur geplante Angebote und nur Kriterien, die sich an einer Angabe ablesen lassen: Ziel, Bedarf, Zielgruppe, Kosten, Zugang, Finanzierung, Auswertung, Partner.",
-    en: "The concept is the frame for new offers. Only planned offers are checked, and only criteria that show in a statement: goal, need, target group, cost, access, funding, evaluation, partners.",
+    de: "Das Konzept ist der Rahmen für neue Angebote. Geprüft werden nur geplante Angebote und nur Kriterien, die sich an einer Angabe ablesen lassen: Ziel, Bedarf, Zielgruppe, Alter, Präventionsart, Kosten, Zugang, Finanzierung, Auswertung, Partner, Sozialraum.",
+    en: "The concept is the frame for new offers. Only planned offers are checked, and only criteria that show in a statement: goal, need, target group, age, prevention type, cost, access, funding, evaluation, partners, area.",
   },
   sources: [seedB(81)],
   messages: {
@@ -74,10 +74,10 @@ export const offerViolatesCriteria = defineRule({
   check({ model }, report) {
     const planned = model.offers.filter(({ status }) => status === "geplant")
     if (planned.length === 0) return
-    const asked = model.offerCriteria.map((criterion) => ({ criterion, checks: checksOf(criterion) }))
+    const asked = model.offerCriteria.map((criterion) => ({ criterion, topics: criterionTopics(criterion) }))
     for (const offer of planned) {
-      for (const { criterion, checks } of asked) {
-        const broken = checks.find(({ isMet }) => !isMet(offer))
+      for (const { criterion, topics } of asked) {
+        const broken = topics.find(({ isMet }) => !isMet(offer))
         if (broken === undefined) continue
         report("violates", {
           place: placeOf(offer),

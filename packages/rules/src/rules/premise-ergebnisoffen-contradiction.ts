@@ -1,4 +1,4 @@
-import { isDefinite } from "../dates.js"
+import { isDefinite } from "@kettenwerk/core"
 import { defineRule } from "../define-rule.js"
 import { lines } from "../lines.js"
 import { placeOf } from "../place.js"

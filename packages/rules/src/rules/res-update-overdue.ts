@@ -1,5 +1,5 @@
 import type { DateValue, Source } from "@kettenwerk/core"
-import { isDefinite } from "../dates.js"
+import { isDefinite } from "@kettenwerk/core"
 import { defineRule } from "../define-rule.js"
 import { addMonths, monthsOfCycle } from "../frequency.js"
 import { lines } from "../lines.js"

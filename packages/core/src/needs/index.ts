@@ -1,0 +1,1 @@
+export { answeredNeeds } from "./answered-needs.js"

@@ -1,0 +1,5 @@
+export { type CriterionTopic, criterionTopics } from "./criterion-topics.js"
+export type { OfferFitInput } from "./fit-context.js"
+export type { FitKind, FitStatement } from "./fit-statement.js"
+export { type FitReading, type OfferFit, offerFit } from "./offer-fit.js"
+export { type OfferFitDocument, offerFitJson, offerFitJsonSchema } from "./offer-fit-json.js"
