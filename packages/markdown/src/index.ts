@@ -1,3 +1,4 @@
+export { type OfferPaperReading, readOfferPaper } from "./offer-paper/read-offer-paper.js"
 export type { Edit, LimitReport, ParsedDocument } from "./parse/index.js"
 export { parse, reparse, toMdast } from "./parse/index.js"
 export {

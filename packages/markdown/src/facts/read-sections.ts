@@ -1,16 +1,16 @@
 import { type CollectionName, findDates, readLifePhase } from "@kettenwerk/core"
-import type { Block, ListBlock, ParagraphBlock, TableBlock } from "../blocks/block.js"
-import { plain, type Rich, rawText, rich, slice, stripEnds } from "../blocks/rich.js"
+import type { ListBlock, ParagraphBlock, TableBlock } from "../blocks/block.js"
+import { plain, type Rich, rawText, rich } from "../blocks/rich.js"
 import type { PlacedBlock, Section } from "../outline/section.js"
-import { readFieldLines } from "../records/field-lines.js"
 import { readLine, recordOfParagraph, recordsOfList, recordsOfParagraph } from "../records/read-item.js"
 import { type Column, readTable } from "../records/read-table.js"
-import type { ReadRecord, RecordField } from "../records/record.js"
+import type { RecordField } from "../records/record.js"
 import { vocabulary } from "../vocabulary/index.js"
 import { completeEntry } from "./complete-entry.js"
 import type { Place } from "./draft.js"
 import { type Entry, entryOfRecord } from "./entry.js"
 import { looksLikeName } from "./entry-form.js"
+import { collectFields, fieldsOfBlock } from "./heading-fields.js"
 import { announcesSteps } from "./passages/process-steps.js"
 import type { Reader, ReaderContext } from "./reader.js"
 import { isAgendaEntry } from "./readers/agenda-items.js"
@@ -113,9 +113,9 @@ function headingName(title: Rich): { readonly name: Rich; readonly rest?: never 
   return { name: { ...title, start, end: open === null ? title.end : title.start + open.index } }
 }
 
-/** „Steckbrief: Elterncafé“ says how the text is set, not what the offer is called. */
+/** „Steckbrief: Elterncafé“, „Neues Angebot: Elterncafé“ say how the text is set, not what the offer is called. */
 const profileLabel =
-  /^[\s*_]*(?:(?:Angebots|Maßnahmen|Projekt|Kurz)-?)?steckbrief(?:\s+(?:Nr\.\s*)?\d{1,3})?\s*[:–—-]\s*(?=\S)/iu
+  /^[\s*_]*(?:(?:(?:Angebots|Maßnahmen|Projekt|Kurz)-?)?steckbrief(?:\s+(?:Nr\.\s*)?\d{1,3})?|(?:(?:Ein\s+)?neues\s+|geplantes\s+)?Angebot|Angebots(?:idee|skizze)|(?:Förder|Projekt)?antrag|(?:Projekt)?(?:skizze|idee|vorhaben))\s*[:–—-]\s+(?=\S)/iu
 
 /** A heading that is the name of a body („Steuerungsgruppe“, „AG Frühe Kindheit“), not the topic „Gremien“. */
 function bodyTopic(section: Section, parentTopics: readonly Topic[]): Topic | undefined {
@@ -155,79 +155,6 @@ function headingTopic(
   const announces = ownTopics.length > 0 && vocabulary.section.whole(section.title) !== undefined
   if (announces) return undefined
   return subjectOfFields(fields, parentTopics, parentTopics.length > 0, readers)
-}
-
-interface CollectedFields {
-  readonly fields: readonly RecordField[]
-  readonly bases: readonly number[]
-  readonly blocks: ReadonlySet<PlacedBlock>
-}
-
-/** Field lines in paragraphs, in lists of fields and in two-column tables directly below a heading. */
-function collectFields(section: Section): CollectedFields {
-  const fields: RecordField[] = []
-  const bases: number[] = []
-  const blocks = new Set<PlacedBlock>()
-  for (const placed of section.blocks) {
-    const found = fieldsOfBlock(placed.block)
-    if (found.length === 0) continue
-    fields.push(...found)
-    bases.push(...found.map(() => placed.base))
-    blocks.add(placed)
-  }
-  return { fields, bases, blocks }
-}
-
-function fieldsOfBlock(block: Block): readonly RecordField[] {
-  if (block.kind === "paragraph") {
-    if (recordsOfParagraph(block)[0]?.kindWord !== undefined) return []
-    const read = readFieldLines(rich(block.inline))
-    return read.fields.some(({ key }) => key !== undefined) &&
-      (read.lead === undefined || read.fields.length > 1)
-      ? read.fields
-      : []
-  }
-  if (block.kind === "list") {
-    const records = recordsOfList(block)
-    const found = records.map((record) =>
-      record.children.length === 0 && record.name.end === record.name.start ? record.fields : [],
-    )
-    const labelled = found.filter((list) => list.some(({ key }) => key !== undefined)).length
-    if (labelled === 0) return []
-    // An unknown label among known ones („läuft seit: 2019“) is a field as well, not a thing of its own.
-    const isProfile = labelled >= 3 && labelled * 2 > records.length
-    const all = found.map((list, index) =>
-      list.length > 0 || !isProfile ? list : unknownField(records[index]!),
-    )
-    return all.every((list) => list.length > 0) ? all.flat() : []
-  }
-  if (block.kind === "table") return fieldsOfProfile(block)
-  return []
-}
-
-/** „Label: Wert“ whose label is in no vocabulary. */
-function unknownField({ whole, children }: ReadRecord): readonly RecordField[] {
-  const label = /^[^:.!?()]{2,40}:\s+(?=\S)/u.exec(rawText(whole))
-  if (label === null || children.length > 0) return []
-  return [
-    {
-      label: stripEnds(slice(whole, 0, label[0].length), /^[\s*_]*/u, /[\s*_:]*$/u),
-      value: slice(whole, label[0].length),
-    },
-  ]
-}
-
-/** A „Steckbrief“: two columns, labels at the left. */
-function fieldsOfProfile(table: TableBlock): readonly RecordField[] {
-  if (table.header.length !== 2) return []
-  const rows = [table.header, ...table.rows.map(({ cells }) => cells)]
-  const fields = rows.flatMap(([label, value]): RecordField[] => {
-    if (label === undefined || value === undefined) return []
-    const key = vocabulary.field.whole(plain(rich(label.inline)))?.value
-    return [{ label: rich(label.inline), ...(key === undefined ? {} : { key }), value: rich(value.inline) }]
-  })
-  const known = fields.filter(({ key }) => key !== undefined).length
-  return known >= 3 && known >= fields.length * 0.6 && table.rows.length >= 3 ? fields : []
 }
 
 function readBlock(

@@ -116,10 +116,22 @@ function lineLabels(raw: string): readonly Label[] {
           valueStart: start + colon + 1,
           bold: false,
         })
+    } else {
+      const asked = askedLabel(line)
+      if (asked !== undefined) {
+        const lead = line.length - line.trimStart().length
+        labels.push({ start: start + lead, end: start + asked, valueStart: start + asked, bold: false })
+      }
     }
     start += line.length + 1
   }
   return labels
+}
+
+/** „Für wen? Familien mit Kindern unter 3“: a question of the vocabulary is a label too; gives its end. */
+function askedLabel(line: string): number | undefined {
+  const asked = /^\s*\p{L}[^?:.!]{1,40}\?(?=\s+\S)/u.exec(line)
+  return asked !== null && fieldKey(asked[0].trim()) !== undefined ? asked[0].length : undefined
 }
 
 /** „Label: Wert“ in one line or detail, known labels only. */

@@ -87,6 +87,25 @@ export function assemble(
   return { groups, model }
 }
 
+/**
+ * The group of some documents with one more that belongs to them, whatever it says of itself. It comes last, so that
+ * all others keep their ids.
+ */
+export function assembleWithPaper(
+  documents: readonly ReadDocument[],
+  paper: ReadDocument,
+  options: ReadOptions,
+): ConceptGroup {
+  const ordered = [...documents].sort((a, b) => (a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : 0))
+  const [plan] = planGroups(ordered)
+  const own = options.settingsOf?.(ordered[0]?.uri ?? "")?.vokabular
+  const joint: GroupPlan =
+    plan === undefined
+      ? { key: slug(paper.uri), documents: [paper] }
+      : { ...plan, documents: [...plan.documents, paper] }
+  return withSynonyms(own, () => buildGroup(joint, options))
+}
+
 /** Groups of the last reading: one whose documents did not change is taken over as it is. */
 export type GroupCache = Map<
   string,
