@@ -7,7 +7,9 @@ export {
   findingsPage,
 } from "./findings/findings-page.js"
 export { overviewBlock, overviewEdit, overviewMarkers } from "./overview/markdown-block.js"
+export { type TwinChapter, type TwinPage, twinPage, twinPageMarkdown } from "./page/twin-page.js"
 export { type ViewPage, viewPage } from "./page/view-page.js"
 export type { RenderedView, View, ViewId, ViewOptions } from "./rendered-view.js"
 export { type ReportInput, reportPage } from "./report/report-page.js"
+export type { Cell, Twin, TwinTable } from "./twin/twin.js"
 export { viewById, views } from "./views.js"
