@@ -1,10 +1,10 @@
-import { modelJsonSchema } from "@kettenwerk/core"
+import { modelJsonSchema, offerFitJsonSchema } from "@kettenwerk/core"
 import { settingsJsonSchema, units } from "@kettenwerk/rules"
 import type { Generator } from "./product.js"
 
 const schemaBase = "https://kettenwerk.example/schema/"
 
-/** JSON Schemas of `kettenwerk.yaml` and of the model. */
+/** JSON Schemas of `kettenwerk.yaml`, of the model and of what commands print. */
 export const schemas: Generator = {
   name: "schemas",
   owns: ["docs/schema"],
@@ -15,6 +15,10 @@ export const schemas: Generator = {
       {
         path: "docs/schema/model.schema.json",
         text: print(modelJsonSchema(`${schemaBase}model.schema.json`)),
+      },
+      {
+        path: "docs/schema/offer.schema.json",
+        text: print(offerFitJsonSchema(`${schemaBase}offer.schema.json`)),
       },
     ]
   },

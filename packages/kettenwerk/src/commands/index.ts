@@ -6,6 +6,7 @@ import { registerLsp } from "./lsp.js"
 import { registerMilestones } from "./milestones.js"
 import { registerModel } from "./model.js"
 import { registerNetwork } from "./network.js"
+import { registerOffer } from "./offer.js"
 import type { RegisterCommand } from "./register-command.js"
 import { registerReport } from "./report.js"
 import { registerRule } from "./rule.js"
@@ -19,6 +20,7 @@ export const commands: readonly RegisterCommand[] = [
   registerMilestones,
   registerView,
   registerReport,
+  registerOffer,
   registerExport,
   registerRule,
   registerInit,
