@@ -1,7 +1,6 @@
 import assert from "node:assert/strict"
 import { readFile } from "node:fs/promises"
 import { fileURLToPath } from "node:url"
-import Ajv2020 from "ajv/dist/2020.js"
 import { describe, test } from "vitest"
 import { folderWith, kettenwerk } from "./run-cli.js"
 
@@ -29,15 +28,6 @@ describe("offer", () => {
     )
     const { stdout } = await kettenwerk([...call, "--sprache", "en"], { cwd })
     assert.match(stdout, /The paper says nothing about the evaluation of its effect\./)
-  })
-
-  test("prints JSON that its published schema accepts", async () => {
-    const { stdout } = await kettenwerk([...call, "--format", "json"], { cwd })
-    const schema = JSON.parse(
-      await readFile(new URL("../../docs/schema/offer.schema.json", import.meta.url), "utf8"),
-    )
-    const validate = new Ajv2020({ strict: false }).compile(schema)
-    assert.ok(validate(JSON.parse(stdout)), JSON.stringify(validate.errors))
   })
 
   test("writes HTML and Markdown in which nothing of the texts is markup", async () => {
