@@ -3,7 +3,7 @@ import { source } from "../source.js"
 import type { OfferFit } from "./offer-fit.js"
 
 /** Version of the JSON; a breaking change raises the first number. */
-export const offerFitSchemaVersion = "1.0"
+const offerFitSchemaVersion = "1.0"
 
 const places = z.array(source)
 

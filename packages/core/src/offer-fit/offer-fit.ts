@@ -15,7 +15,7 @@ import { fitContext, type OfferFitInput } from "./fit-context.js"
 import type { FitStatement } from "./fit-statement.js"
 
 /** All aspects in the order they are read. */
-export const fitAspects: readonly FitAspect[] = [
+const fitAspects: readonly FitAspect[] = [
   criteria,
   needs,
   goals,
