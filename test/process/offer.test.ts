@@ -21,12 +21,9 @@ describe("offer", () => {
     assert.match(text, /\? Kennen sich die Träger Stadtbibliothek Auental und Beratungsstelle Lichtblick\?/)
   })
 
-  test("is the same under its German name, and English on request", async () => {
-    assert.deepEqual(
-      await kettenwerk(["angebot", ...call.slice(1)], { cwd }),
-      await kettenwerk(call, { cwd }),
-    )
-    const { stdout } = await kettenwerk([...call, "--sprache", "en"], { cwd })
+  test("answers to its German name, in English on request", async () => {
+    const { code, stdout } = await kettenwerk(["angebot", ...call.slice(1), "--sprache", "en"], { cwd })
+    assert.equal(code, 0)
     assert.match(stdout, /The paper says nothing about the evaluation of its effect\./)
   })
 
