@@ -39,7 +39,9 @@ export function mentionsOf(model: Model): readonly Mention[] {
   return [
     ...model.actors.map(({ name, source, kind }) => mention("actor", source, name, isProper(name, kind))),
     ...model.bodies.map(({ name, source }) => mention("body", source, name)),
-    ...model.relations.flatMap(({ topic, source }) => (topic === undefined ? [] : [mention("relation", source, topic)])),
+    ...model.relations.flatMap(({ topic, source }) =>
+      topic === undefined ? [] : [mention("relation", source, topic)],
+    ),
     ...model.agreements.map(({ what, name, source }) => mention("agreement", source, what || name)),
     ...model.events.map(({ title, source }) => mention("event", source, title)),
     ...model.offers.map(({ name, description, source }) =>
@@ -51,8 +53,10 @@ export function mentionsOf(model: Model): readonly Mention[] {
 
 /** Legal forms stand only behind names; clinics, health insurers and authorities of the Land have one each. */
 function isProper(name: string, kind: Model["actors"][number]["kind"]): boolean {
-  if (/(?:^|\s)(?:e\.\s?V\.?|gGmbH|GmbH|gAG|eG|Stiftung|Kreisverband|Landesverband)(?=$|[\s,)])/u.test(name)) return true
+  if (/(?:^|\s)(?:e\.\s?V\.?|gGmbH|GmbH|gAG|eG|Stiftung|Kreisverband|Landesverband)(?=$|[\s,)])/u.test(name))
+    return true
   const words = name.split(/\s+/u).filter((word) => /^\p{Lu}/u.test(word)).length
-  const own = kind === "klinik" || kind === "krankenkasse" || kind === "behoerde-land" || kind === "wissenschaft"
+  const own =
+    kind === "klinik" || kind === "krankenkasse" || kind === "behoerde-land" || kind === "wissenschaft"
   return own && words >= 2
 }

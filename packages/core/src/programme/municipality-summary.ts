@@ -5,7 +5,14 @@ import type { Resolution } from "../model/entity-types.js"
 import type { Model } from "../model/model.js"
 import type { BodyKind, MunicipalityKind, Stage } from "../model/values.js"
 import { answeredNeeds } from "../needs/index.js"
-import { actorGraph, chooseWave, mergeTies, networkBasis, openNetwork, relationsByWave } from "../network/index.js"
+import {
+  actorGraph,
+  chooseWave,
+  mergeTies,
+  networkBasis,
+  openNetwork,
+  relationsByWave,
+} from "../network/index.js"
 import { metricById } from "../network/registry.js"
 import { type Mention, mentionsOf } from "./mentions.js"
 import { type Term, termsOf } from "./terms.js"
@@ -61,7 +68,11 @@ export interface MunicipalitySummary {
   /** Families, parents, children or young people were asked themselves. */
   readonly familiesAsked?: boolean
   /** The resolution on the concept, else the one planned. */
-  readonly resolution?: { readonly status: "gefasst" | "geplant"; readonly day?: string; readonly text: string }
+  readonly resolution?: {
+    readonly status: "gefasst" | "geplant"
+    readonly day?: string
+    readonly text: string
+  }
   readonly milestones?: { readonly count: number; readonly overdue: number; readonly soon: number }
   readonly network?: NetworkFigures
   readonly terms: readonly Term[]
@@ -80,7 +91,9 @@ export function summariseMunicipality(model: Model, stichtag: string): Municipal
   const answered = answeredNeeds(model)
   const bodies = bodiesOf(model)
   const families = model.participationFormats.some(({ participants }) =>
-    participants.some((one) => one === "kinder" || one === "jugendliche" || one === "eltern" || one === "familien"),
+    participants.some(
+      (one) => one === "kinder" || one === "jugendliche" || one === "eltern" || one === "familien",
+    ),
   )
   const resolution = resolutionOf(model, concept?.resolution)
   const network = networkOf(model)
@@ -154,7 +167,7 @@ function milestonesOf(model: Model, stichtag: string): MunicipalitySummary["mile
 
 /** Figures of the latest survey or of the ties in the text; without any tie the network is not stated. */
 function networkOf(model: Model): NetworkFigures | undefined {
-  const chosen = chooseWave(relationsByWave(model))
+  const chosen = chooseWave(relationsByWave(model), undefined)
   if (chosen === undefined) return undefined
   const graph = mergeTies(actorGraph(model), "any")
   if (graph.size === 0) return undefined

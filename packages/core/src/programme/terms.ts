@@ -67,13 +67,21 @@ function withoutPlace(label: string, places: ReadonlySet<string>): string {
   const words = label.trim().split(/\s+/u)
   while (words.length > 1 && isPlace(words.at(-1)!, places)) {
     words.pop()
-    while (words.length > 1 && /^(?:in|im|am|an|auf|der|des|den|dem|für|von|vom|Landkreis|Landkreises|Stadt|Kreis|[–—-])$/u.test(words.at(-1)!))
+    while (
+      words.length > 1 &&
+      /^(?:in|im|am|an|auf|der|des|den|dem|für|von|vom|Landkreis|Landkreises|Stadt|Kreis|[–—-])$/u.test(
+        words.at(-1)!,
+      )
+    )
       words.pop()
   }
   return words.join(" ")
 }
 
 function isPlace(word: string, places: ReadonlySet<string>): boolean {
-  const parts = word.replace(/[()„“,.]/gu, "").split("-").map(fold)
+  const parts = word
+    .replace(/[()„“,.]/gu, "")
+    .split("-")
+    .map(fold)
   return parts.length > 0 && parts.every((part) => places.has(part) || places.has(part.replace(/s$/u, "")))
 }
