@@ -4,10 +4,12 @@ import { gexf } from "./formats/gexf.js"
 import { graphml } from "./formats/graphml.js"
 import { ics } from "./formats/ics.js"
 import { json } from "./formats/json.js"
+import { vorlage } from "./formats/vorlage.js"
+import { vorlageDocx } from "./formats/vorlage-docx.js"
 import { xlsx } from "./formats/xlsx.js"
 import { publishableFormat } from "./publish/publishable-format.js"
 
-const formats: readonly ExportFormat[] = [csv, xlsx, json, ics, graphml, gexf]
+const formats: readonly ExportFormat[] = [csv, xlsx, json, vorlage, vorlageDocx, ics, graphml, gexf]
 
 /** All formats in the order of the help; each leaves out persons and engagement unless asked for. */
 export const exportFormats: readonly ExportFormat[] = formats.map(publishableFormat)

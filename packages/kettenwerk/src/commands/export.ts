@@ -1,3 +1,4 @@
+import { collected } from "../collected.js"
 import { addCommonOptions } from "../common-options.js"
 import type { RegisterCommand } from "./register-command.js"
 
@@ -5,6 +6,7 @@ const examples = `
 Beispiele:
   kettenwerk export konzept.md --to xlsx --out praeventionskette.xlsx
   kettenwerk export konzept.md --to csv --tabelle angebote > angebote.csv
+  kettenwerk export konzept.md --to vorlage --out vorlage.docx
   kettenwerk export konzept.md --to json > modell.json
   kettenwerk export konzept.md --to graphml --welle 2026 > netz.graphml
   kettenwerk export konzept.md --to ics --out zeitplan.ics`
@@ -19,10 +21,14 @@ export const registerExport: RegisterCommand = (program, terminal, answer) => {
       "Gibt das Gelesene in einem anderen Format aus. Namen von Personen und Einschätzungen zum Engagement bleiben draußen, bis man sie verlangt.",
     )
     .argument("[pfad...]", "Dateien, Ordner oder Muster; „-“ ist die Standardeingabe")
-    .requiredOption("--to <format>", "Zielformat: csv, xlsx, json, ics, graphml, gexf")
+    .requiredOption("--to <format>", "Zielformat: csv, xlsx, json, vorlage, vorlage-docx, ics, graphml, gexf")
     .option("--out <ziel>", "Datei, bei mehreren Dateien ein Ordner (sonst: Standardausgabe)")
     .option("--kommune <name>", "nur diese Kommune, wenn mehrere gelesen werden")
-    .option("--tabelle <name...>", "csv, xlsx: nur diese Tabellen, z. B. angebote (sonst: alle mit Inhalt)")
+    .option(
+      "--tabelle <name>",
+      "csv, xlsx: nur diese Tabelle, z. B. angebote; mehrfach möglich (sonst: alle mit Inhalt)",
+      collected,
+    )
     .option("--mit-personen", "auch Namen und Erreichbarkeit von Personen ausgeben")
     .option("--mit-engagement", "auch Einschätzungen zum Engagement ausgeben")
     .option("--netz <art>", "graphml und gexf: akteure (Vorgabe), gremien oder angebote", "akteure")

@@ -26,11 +26,13 @@ export async function exportModel(
   options: ExportCommandOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const id = chosen(
+  const asked = chosen(
     "--to",
     options.to,
     exportFormats.map((format) => format.id),
   )
+  // „--to vorlage --out vorlage.docx“ says which of the two is meant.
+  const id = asked === "vorlage" && /\.docx$/i.test(options.out ?? "") ? "vorlage-docx" : asked
   const tables = options.tabelle?.map((name) => {
     const collection = collectionOfTable(name)
     return collection ?? chosen("--tabelle", name, tableNames)
