@@ -1,6 +1,7 @@
 export { type OfferPaperReading, readOfferPaper } from "./offer-paper/read-offer-paper.js"
 export type { Edit, LimitReport, ParsedDocument } from "./parse/index.js"
 export { parse, reparse, toMdast } from "./parse/index.js"
+export { fieldKey } from "./records/field-lines.js"
 export {
   type Skeleton,
   type SkeletonKind,
@@ -10,7 +11,7 @@ export {
   skeletons,
   skeletonVariants,
 } from "./skeletons/index.js"
-export { vocabulary } from "./vocabulary/index.js"
+export { type Field, vocabulary } from "./vocabulary/index.js"
 export { type InputFile, type ReadOptions, readParsed, readWorkspace } from "./workspace/read-workspace.js"
 export type { ReadingSettings } from "./workspace/reading-settings.js"
 export { createWorkspace, type Workspace } from "./workspace/workspace.js"

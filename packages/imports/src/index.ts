@@ -1,0 +1,9 @@
+export { importDocument } from "./import-document.js"
+export {
+  type ImportFormat,
+  type ImportNote,
+  type ImportOptions,
+  type ImportResult,
+  importFormats,
+} from "./import-result.js"
+export { type TableKindId, tableKindIds } from "./tables/table-kinds.js"
