@@ -5,6 +5,7 @@ import type { Reading } from "./formats/reading.js"
 import { readXlsx } from "./formats/xlsx.js"
 import type { ImportFormat, ImportOptions, ImportResult } from "./import-result.js"
 import { createNoteList } from "./note-list.js"
+import { openPackage } from "./package/open-package.js"
 import { isPackageProblem, packageProblem } from "./package/package-problem.js"
 import { isZip, refuseForeign } from "./package/refuse-foreign.js"
 import { readCsv } from "./spreadsheet/read-csv.js"
@@ -19,7 +20,7 @@ export function importDocument(bytes: Uint8Array, options: ImportOptions = {}): 
     const format = options.format ?? formatOf(bytes, options.name ?? "")
     if ((format === "docx" || format === "xlsx") !== isZip(bytes)) throw wrongFormat(format)
     const { markdown, notes } = read(bytes, format, options)
-    return { ok: true, format, markdown, notes }
+    return { ok: true, format, markdown: frontmatter(format, options.municipality) + markdown, notes }
   } catch (error) {
     if (isPackageProblem(error)) return { ok: false, problem: error.problem }
     return { ok: false, problem: unexpected(error) }
@@ -44,16 +45,25 @@ function formatOf(bytes: Uint8Array, name: string): ImportFormat {
   const ending = /\.([a-z]+)$/iu.exec(name)?.[1]?.toLowerCase() ?? ""
   if (["docx", "docm", "dotx", "dotm"].includes(ending)) return "docx"
   if (["xlsx", "xlsm", "xltx", "xltm"].includes(ending)) return "xlsx"
-  if (isZip(bytes)) throw unknownEnding()
+  if (isZip(bytes)) return formatOfPackage(bytes)
   if (!["csv", "tsv", "txt", ""].includes(ending)) throw unknownEnding()
   const [header = []] = readCsv(bytes.subarray(0, 20_000), createNoteList()).rows
   return looksLikeChancenportal(header.map(({ text }) => text)) ? "chancenportal-csv" : "csv"
 }
 
+/** Main part of a Word file is a document, that of an Excel file a workbook. */
+function formatOfPackage(bytes: Uint8Array): ImportFormat {
+  const { main, part } = openPackage(bytes)
+  const root = part(main)?.name
+  if (root === "document") return "docx"
+  if (root === "workbook") return "xlsx"
+  throw unknownEnding()
+}
+
 function unknownEnding() {
   return packageProblem(
-    "Was das für eine Datei ist, ist an der Endung nicht zu erkennen. Gelesen werden .docx, .xlsx und .csv; nennen Sie die Art mit --from.",
-    "The ending does not tell what kind of file this is. .docx, .xlsx and .csv are read; name the kind with --from.",
+    "Diese Art von Datei wird nicht eingelesen. Gelesen werden .docx, .xlsx und .csv.",
+    "This kind of file is not imported. .docx, .xlsx and .csv are.",
   )
 }
 
@@ -67,6 +77,16 @@ function wrongFormat(format: ImportFormat) {
         "Das ist keine CSV-Datei, sondern eine Word- oder Excel-Datei. Lassen Sie --from weg.",
         "This is no CSV file but a Word or Excel file. Leave out --from.",
       )
+}
+
+/**
+ * What makes our reader take a bare table for a part of a concept: whose it is, or at least that it is a draft. A
+ * concept from Word says itself what it is, and may well be decided.
+ */
+function frontmatter(format: ImportFormat, municipality: string | undefined): string {
+  const name = municipality?.replace(/\s+/gu, " ").trim() ?? ""
+  if (name !== "") return `---\nkommune: ${JSON.stringify(name)}\nlang: de\n---\n\n`
+  return format === "docx" ? "" : "---\nstatus: entwurf\nlang: de\n---\n\n"
 }
 
 function titleOf(name: string | undefined): string {

@@ -12,6 +12,8 @@ export interface ImportOptions {
   readonly name?: string
   /** What the rows of tables are; without it the header decides. Only for spreadsheets. */
   readonly kind?: TableKindId
+  /** The municipality the text belongs to; written into the frontmatter. */
+  readonly municipality?: string
   /** True keeps names, telephone numbers and e-mail addresses of persons. They are left out otherwise. */
   readonly withPersons?: boolean
 }

@@ -6,4 +6,5 @@ export {
   type ImportResult,
   importFormats,
 } from "./import-result.js"
+export { largestFile } from "./package/limits.js"
 export { type TableKindId, tableKindIds } from "./tables/table-kinds.js"

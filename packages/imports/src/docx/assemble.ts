@@ -29,6 +29,7 @@ export function assemble(given: readonly Block[], textSize: number, notes: NoteL
       stack = []
       item = undefined
       nodes.push(...tableNodes(block, notes))
+      noteGaps(block, notes)
       return
     }
     const text = plainText(block.spans)
@@ -41,8 +42,10 @@ export function assemble(given: readonly Block[], textSize: number, notes: NoteL
       item = undefined
       nodes.push(headingNode(block, hasTitle ? level + 1 : Math.max(level, 1)))
       notes.enter(text)
+      noteGaps(block, notes)
       return
     }
+    noteGaps(block, notes)
     if (block.mark !== undefined) {
       stack = openLists(stack, block)
       item = addItem(nodes, stack, block)
@@ -59,6 +62,17 @@ export function assemble(given: readonly Block[], textSize: number, notes: NoteL
     nodes.push(/quote|zitat/u.test(block.style) ? { type: "blockquote", children: [paragraph] } : paragraph)
   })
   return nodes
+}
+
+/** Tells of every picture and chart that stands as a gap in the text. */
+function noteGaps(block: Block, notes: NoteList): void {
+  if (block.kind === "table") {
+    for (const { cells } of block.rows)
+      for (const { blocks } of cells) for (const inner of blocks) noteGaps(inner, notes)
+    return
+  }
+  for (const { text, special, english } of block.spans)
+    if (special === "gap") notes.add("lost", { de: text, en: english ?? text })
 }
 
 const emptyParagraph: ParagraphBlock = { kind: "paragraph", spans: [], style: "", size: 0, inContents: false }
@@ -78,9 +92,20 @@ const contentsHeading =
 const contentsStyle =
   /^(?:toc|contents|verzeichnis|table of figures|abbildungsverzeichnis)\b|^inhaltsverzeichnis/u
 
+/** „1 Anlass ........ 3“ typed by hand, at least three such lines in one paragraph. */
+function isTypedContents({ spans }: ParagraphBlock): boolean {
+  const lines = spans
+    .map(({ text, special }) => (special === "break" ? "\n" : text))
+    .join("")
+    .split("\n")
+  const entries = lines.filter((line) => /(?:\.{4,}|…{2,}|(?: \.){4,})\s*\d{1,3}\s*$/u.test(line))
+  return entries.length >= 3 && entries.length === lines.filter((line) => line.trim() !== "").length
+}
+
 function withoutContents(blocks: readonly Block[], notes: NoteList): readonly Block[] {
   const isContents = (block: Block | undefined) =>
-    block?.kind === "paragraph" && (block.inContents || contentsStyle.test(block.style))
+    block?.kind === "paragraph" &&
+    (block.inContents || contentsStyle.test(block.style) || isTypedContents(block))
   const kept = blocks.filter((block, index) => {
     if (isContents(block)) return false
     const isHeading = block.kind === "paragraph" && contentsHeading.test(plainText(block.spans))

@@ -161,10 +161,10 @@ export function readText(paragraph: XmlNode, style: ParagraphStyle, context: Run
     boxes.push(...drawing.boxes)
     for (const { kind, text } of drawing.gaps) {
       const { de, en } = gapWords[kind]
-      spans.push({ text: `${de} fehlt: ${text || "ohne Beschreibung"}`, special: "gap" })
-      context.notes.add("lost", {
-        de: `${de} fehlt: ${text || "ohne Beschreibung"}`,
-        en: `${en} is missing: ${text || "no description"}`,
+      spans.push({
+        text: `${de} fehlt: ${text || "ohne Beschreibung"}`,
+        english: `${en} is missing: ${text || "no description"}`,
+        special: "gap",
       })
     }
   }

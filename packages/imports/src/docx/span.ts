@@ -8,6 +8,8 @@ export interface Span {
   readonly strike?: boolean
   readonly href?: string
   readonly special?: "break" | "note" | "gap"
+  /** The text of a gap in English. */
+  readonly english?: string
 }
 
 /** Stands for something that is missing, written „[Bild fehlt: …]“ without escaping the brackets. */

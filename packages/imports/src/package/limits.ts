@@ -1,7 +1,8 @@
+/** Bytes of the largest file that is read. */
+export const largestFile = 50 * 1024 * 1024
+
 /** How much is read of one file; above this it is refused with a sentence that names the limit. */
 export const limits = {
-  /** Bytes of the file. */
-  file: 50 * 1024 * 1024,
   /** Bytes of one unpacked part; a concept of 500 pages has about 10 MB. */
   part: 40 * 1024 * 1024,
   /** Bytes of all unpacked parts together. */

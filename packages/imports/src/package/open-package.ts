@@ -40,8 +40,8 @@ export function openPackage(bytes: Uint8Array): OfficePackage {
   const main = [...relations("").values()].find(({ type }) => type === "officeDocument")?.target
   if (main === undefined || !texts.has(main.toLowerCase()))
     throw packageProblem(
-      "Das ist eine ZIP-Datei, aber keine Word- oder Excel-Datei.",
-      "This is a ZIP file, but no Word or Excel file.",
+      "Das ist eine ZIP-Datei, aber keine Word- oder Excel-Datei. Texte und Tabellen von LibreOffice speichern Sie bitte als .docx oder .xlsx.",
+      "This is a ZIP file, but no Word or Excel file. Save texts and tables of LibreOffice as .docx or .xlsx.",
     )
   return { part, relations, main }
 }

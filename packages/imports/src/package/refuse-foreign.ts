@@ -1,11 +1,11 @@
-import { limits } from "./limits.js"
+import { largestFile } from "./limits.js"
 import { packageProblem } from "./package-problem.js"
 
 /** Throws a package problem for bytes that are certainly no office file we read, with what to do instead. */
 export function refuseForeign(bytes: Uint8Array): void {
   if (bytes.length === 0) throw packageProblem("Die Datei ist leer.", "The file is empty.")
-  if (bytes.length > limits.file) {
-    const size = limits.file / 1024 / 1024
+  if (bytes.length > largestFile) {
+    const size = largestFile / 1024 / 1024
     throw packageProblem(
       `Die Datei ist größer als ${size} MB und wird nicht gelesen. Oft hilft es, die Bilder zu entfernen oder zu verkleinern.`,
       `The file is larger than ${size} MB and is not read. Removing or shrinking the pictures often helps.`,

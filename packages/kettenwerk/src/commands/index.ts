@@ -1,6 +1,7 @@
 import { registerBaseline } from "./baseline.js"
 import { registerCheck } from "./check.js"
 import { registerExport } from "./export.js"
+import { registerImport } from "./import.js"
 import { registerInit } from "./init.js"
 import { registerLsp } from "./lsp.js"
 import { registerMilestones } from "./milestones.js"
@@ -22,6 +23,7 @@ export const commands: readonly RegisterCommand[] = [
   registerReport,
   registerOffer,
   registerExport,
+  registerImport,
   registerRule,
   registerInit,
   registerBaseline,

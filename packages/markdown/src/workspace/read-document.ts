@@ -6,7 +6,7 @@ import { createLineIndex, type LineIndex } from "../outline/line-index.js"
 import { readOutline } from "../outline/read-outline.js"
 import type { Section } from "../outline/section.js"
 import type { ParsedDocument } from "../parse/index.js"
-import { withSynonyms } from "../vocabulary/index.js"
+import { vocabulary, withSynonyms } from "../vocabulary/index.js"
 import { limitProblem } from "./limit-problem.js"
 import { type FrontmatterReading, readFrontmatter } from "./read-frontmatter.js"
 import { type ReadingSettings, withSettings } from "./reading-settings.js"
@@ -87,7 +87,10 @@ function read(
   const abbreviations = readings.flatMap(({ reading, shift }) =>
     reading.abbreviations.map((entry) => ({ ...entry, start: entry.start + shift, end: entry.end + shift })),
   )
-  const keys = frontmatter.entries.map(({ key }) => key)
+  // A site generator may have a „status“ of its own; only one of ours says that this is a concept.
+  const keys = frontmatter.entries
+    .filter(({ key, value }) => key !== "status" || vocabulary.stage.whole(String(value)) !== undefined)
+    .map(({ key }) => key)
   const recognised = isConcept(
     readings.map(({ reading }) => reading.words),
     sections,
