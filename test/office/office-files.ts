@@ -57,6 +57,7 @@ function withFootnotes(html: string): string {
 export async function convertWithLibreOffice(
   files: Readonly<Record<string, string | Uint8Array>>,
   to: string,
+  from?: string,
 ): Promise<Readonly<Record<string, Uint8Array>>> {
   const folder = await mkdtemp(path.join(tmpdir(), "kettenwerk-office-"))
   try {
@@ -68,6 +69,7 @@ export async function convertWithLibreOffice(
       [
         `-env:UserInstallation=${profile}`,
         "--headless",
+        ...(from === undefined ? [] : [`--infilter=${from}`]),
         "--convert-to",
         to,
         "--outdir",

@@ -182,7 +182,7 @@ function tell(
     })
   if (drafts > 0)
     notes.add("lost", {
-      de: `${drafts} nicht freigegebene ${drafts === 1 ? "Angebot" : "Angebote"} weggelassen.`,
+      de: `${drafts} nicht ${drafts === 1 ? "freigegebenes Angebot" : "freigegebene Angebote"} weggelassen.`,
       en: `${drafts} ${drafts === 1 ? "offer" : "offers"} without approval left out.`,
     })
   const used = new Set([...targets.flatMap(({ from }) => from), "approved", "contactsalutation"])

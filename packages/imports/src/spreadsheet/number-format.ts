@@ -95,7 +95,8 @@ export function formatNumber(value: number, meaning: NumberMeaning, date1904: bo
   const [, sign = "", whole = "", fraction = ""] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(shown) ?? []
   const filled = whole.padStart(meaning.digits, "0")
   const grouped = meaning.grouped ? filled.replace(/\B(?=(?:\d{3})+$)/g, ".") : filled
-  const kept = meaning.decimals === undefined ? fraction : fraction.replace(/^0+$/, "")
+  // „120,00 €“ says no more than „120 €“.
+  const kept = fraction.replace(/^0+$/, "")
   const number = `${sign}${grouped}${kept === "" ? "" : `,${kept}`}`
   return `${meaning.before}${number}${meaning.percent ? " %" : ""}${meaning.after}`.trim()
 }
