@@ -42,6 +42,16 @@ describe.skipIf(!hasLibreOffice)(
   },
 )
 
+test("a lost value is noticed by the comparison", () => {
+  const text = texts["auental-anlage-angebote"]!
+  const lost = text.replace("| Familienhebammen | Gesundheitsamt |", "| Familienhebammen | |")
+  assert.ok(
+    missingFrom(factsOf(text), factsOf(lost)).some((fact) =>
+      fact.startsWith("offers · Familienhebammen · provider"),
+    ),
+  )
+})
+
 /** Tables of one example, each as a text of its own, by the heading our import gives them. */
 const tables = [
   { heading: "Angebote", file: "auental/anlage-angebote.md", first: "| Angebot | Träger |" },
