@@ -25,6 +25,28 @@ const word = async () =>
 const text =
   "# Präventionskonzept Landkreis Auental\n\n## Ziele\n\n- Z1: Alle Familien kennen eine Anlaufstelle.\n"
 
+test("the commands of docs/einlesen.md run one after the other and leave nothing unread", async () => {
+  const page = await readFile(new URL("../../docs/einlesen.md", import.meta.url), "utf8")
+  const calls = [...page.matchAll(/^kettenwerk (.+)$/gm)].map(([, call]) => call!)
+  assert.ok(calls.length >= 5)
+  const cwd = await folderWith({
+    "konzept.docx": await word(),
+    "angebote.xlsx": await readFile(new URL("../fixtures/angebote.xlsx", import.meta.url)),
+    "stellen.csv": "Name;Bereich\nJugendamt;Jugendhilfe\n",
+    "ausfuhr.csv": "id;name;provider;shortDescription\n1;Treff;Caritas;Offen für alle\n",
+  })
+  for (const call of calls) {
+    const args = [...call.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, word]) => quoted ?? word!)
+    const { code, stderr } = await kettenwerk(args, { cwd })
+    assert.equal(code, 0, `${call}: ${stderr}`)
+  }
+  const { stdout } = await kettenwerk(["model", "."], { cwd })
+  const model = JSON.parse(stdout) as Readonly<Record<string, readonly { readonly name: string }[]>>
+  assert.deepEqual(model["offers"]!.map(({ name }) => name).sort(), ["Familienbus", "Treff"])
+  assert.equal(model["goals"]!.length, 1)
+  assert.equal(model["chains"]!.length, 1)
+})
+
 describe("import", () => {
   test("writes Markdown to standard output, also under its German name and from standard input", async () => {
     const bytes = await word()

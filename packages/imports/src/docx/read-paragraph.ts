@@ -2,7 +2,7 @@ import type { NoteList } from "../note-list.js"
 import type { OfficePackage, Relation } from "../package/open-package.js"
 import { element, elements, isNode, textOf, toggle, valueOf, type XmlNode } from "../package/xml.js"
 import { cleanText } from "./clean-text.js"
-import { createFieldState, type FieldState, kindOfCode, linkOfCode } from "./fields.js"
+import { type FieldState, kindOfCode, linkOfCode } from "./fields.js"
 import { gapWords, readDrawing } from "./read-drawing.js"
 import { safeAddress } from "./safe-address.js"
 import type { Span } from "./span.js"
@@ -171,11 +171,6 @@ export function readText(paragraph: XmlNode, style: ParagraphStyle, context: Run
 
   visit(paragraph.children, { style })
   return { spans, boxes, size: size || style.size || context.styles.textSize, inContents }
-}
-
-/** A fresh state of fields for a part of the document that stands for itself. */
-export function withOwnFields(context: RunContext): RunContext {
-  return { ...context, fields: createFieldState() }
 }
 
 /** The newer form of what is written twice, or the older one if the newer is empty. */

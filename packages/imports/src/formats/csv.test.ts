@@ -27,6 +27,14 @@ test("separator, mark of the encoding and line ends make no difference", () => {
   }
 })
 
+test("commas in sentences, titles and empty rows do not hide the separator", () => {
+  const { markdown } = imported(
+    "Angebote, Stand 2026\n\nAngebot;Zielgruppe\nTreff, offen;Eltern, Kinder, Großeltern\nCafé;Eltern, Kinder\n\n",
+  )
+  assert.match(markdown, /\| Treff, offen \| Eltern, Kinder, Großeltern \|\n\| Café \| Eltern, Kinder \|/)
+  assert.match(imported("Name;Bereich\nJugendamt;Jugendhilfe\n").markdown, /\| Jugendamt \| Jugendhilfe \|/)
+})
+
 test("the encoding of Windows is read and named", () => {
   const text = "Akteur;Bereich;AGS\nStraßenbauamt Übersee;Soziales;01234\n"
   const { markdown, sentences } = imported(Uint8Array.from(Buffer.from(text, "latin1")))

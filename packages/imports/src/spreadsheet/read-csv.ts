@@ -3,6 +3,7 @@ import { cleanText } from "../docx/clean-text.js"
 import type { NoteList } from "../note-list.js"
 import { limits } from "../package/limits.js"
 import { packageProblem } from "../package/package-problem.js"
+import { guessSeparator } from "./guess-separator.js"
 import type { Sheet } from "./sheet.js"
 
 /** Reads CSV with any of the usual separators, in UTF-8, UTF-16 or the encoding of Windows. */
@@ -10,9 +11,9 @@ export function readCsv(bytes: Uint8Array, notes: NoteList): Sheet {
   const text = decode(bytes, notes)
   // Excel writes „sep=;“ into the first line to tell itself the separator.
   const stated = /^sep=(.)\r?\n/iu.exec(text)
-  const { data } = Papa.parse<string[]>(stated === null ? text : text.slice(stated[0].length), {
-    ...(stated === null ? {} : { delimiter: stated[1]! }),
-    delimitersToGuess: [";", "\t", ",", "|"],
+  const rows = stated === null ? text : text.slice(stated[0].length)
+  const { data } = Papa.parse<string[]>(rows, {
+    delimiter: stated?.[1] ?? guessSeparator(rows),
     preview: limits.rows + 50,
   })
   if (data.length > limits.rows)
