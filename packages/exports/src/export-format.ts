@@ -2,7 +2,17 @@ import type { Bilingual, Model, RelationLevel, TieReading } from "@kettenwerk/co
 import type { Publishing } from "./publish/publishable-model.js"
 
 /** Names of the formats, as on the command line. */
-export type ExportFormatId = "csv" | "xlsx" | "json" | "vorlage" | "vorlage-docx" | "ics" | "graphml" | "gexf"
+export type ExportFormatId =
+  | "csv"
+  | "xlsx"
+  | "json"
+  | "vorlage"
+  | "vorlage-docx"
+  | "ics"
+  | "graphml"
+  | "gexf"
+  | "geojson"
+  | "hsds"
 
 /** What an export is to contain. The same model and options give the same bytes on every machine. */
 export interface ExportOptions extends Publishing {

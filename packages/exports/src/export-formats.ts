@@ -1,7 +1,9 @@
 import type { ExportFormat, ExportFormatId } from "./export-format.js"
 import { csv } from "./formats/csv.js"
+import { geojson } from "./formats/geojson.js"
 import { gexf } from "./formats/gexf.js"
 import { graphml } from "./formats/graphml.js"
+import { hsds } from "./formats/hsds.js"
 import { ics } from "./formats/ics.js"
 import { json } from "./formats/json.js"
 import { vorlage } from "./formats/vorlage.js"
@@ -9,7 +11,18 @@ import { vorlageDocx } from "./formats/vorlage-docx.js"
 import { xlsx } from "./formats/xlsx.js"
 import { publishableFormat } from "./publish/publishable-format.js"
 
-const formats: readonly ExportFormat[] = [csv, xlsx, json, vorlage, vorlageDocx, ics, graphml, gexf]
+const formats: readonly ExportFormat[] = [
+  csv,
+  xlsx,
+  json,
+  vorlage,
+  vorlageDocx,
+  ics,
+  graphml,
+  gexf,
+  geojson,
+  hsds,
+]
 
 /** All formats in the order of the help; each leaves out persons and engagement unless asked for. */
 export const exportFormats: readonly ExportFormat[] = formats.map(publishableFormat)

@@ -21,7 +21,10 @@ export const registerExport: RegisterCommand = (program, terminal, answer) => {
       "Gibt das Gelesene in einem anderen Format aus. Namen von Personen und Einschätzungen zum Engagement bleiben draußen, bis man sie verlangt.",
     )
     .argument("[pfad...]", "Dateien, Ordner oder Muster; „-“ ist die Standardeingabe")
-    .requiredOption("--to <format>", "Zielformat: csv, xlsx, json, vorlage, vorlage-docx, ics, graphml, gexf")
+    .requiredOption(
+      "--to <format>",
+      "Zielformat: csv, xlsx, json, vorlage, vorlage-docx, ics, graphml, gexf, geojson, hsds",
+    )
     .option("--out <ziel>", "Datei, bei mehreren Dateien ein Ordner (sonst: Standardausgabe)")
     .option("--kommune <name>", "nur diese Kommune, wenn mehrere gelesen werden")
     .option(
