@@ -98,7 +98,7 @@ describe("an exported network", () => {
     const empty = readWorkspace([{ uri: "k.md", text: "# Präventionskonzept Stadt Lindenhain\n" }]).model
     const none = await graphml.write(empty, { stichtag })
     assert.deepEqual(none.files, [])
-    assert.match(none.notes[0]!.de, /^Stadt Lindenhain: Es sind keine Akteure genannt/)
+    assert.match(none.notes[0]!.de, /^Stadt Lindenhain: Es sind keine Akteure aufgeführt/)
     const lonely = await gexf.write({ ...model, relations: [] }, { stichtag })
     assert.match(lonely.notes[0]!.de, /nur Akteure/)
     assert.equal(lonely.files.length, 1)

@@ -38,8 +38,8 @@ export function writeNetworks(
 function noNetwork(name: string, wave: string | undefined): Bilingual {
   return wave === undefined
     ? {
-        de: `${name}: Es sind keine Akteure genannt, es gibt also kein Netzwerk.`,
-        en: `${name}: No actors are named, so there is no network.`,
+        de: `${name}: Es sind keine Akteure aufgeführt, es gibt also kein Netzwerk.`,
+        en: `${name}: No actors are listed, so there is no network.`,
       }
     : {
         de: `${name}: Die Erhebung „${wave}“ gibt es dort nicht.`,
