@@ -1,5 +1,7 @@
 export * from "./ages/index.js"
 export * from "./chain/index.js"
+export { chaptersOf } from "./chapters.js"
+export * from "./comparison/index.js"
 export * from "./dates/index.js"
 export * from "./finding.js"
 export * from "./german/index.js"

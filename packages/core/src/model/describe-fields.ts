@@ -1,4 +1,5 @@
-import { type CollectionName, collections, type Entity } from "./model.js"
+import { type FieldFacts, fieldFacts } from "./field-facts.js"
+import type { CollectionName, Entity } from "./model.js"
 
 /** A field of an entity as people read it. */
 export interface ShownField {
@@ -8,16 +9,6 @@ export interface ShownField {
 
 /** The name stands in its own column, how something was found out is no fact of the document. */
 const shownElsewhere = new Set(["id", "name", "title", "chain", "source", "fieldSources", "uri"])
-
-/** What the schema says about a field. */
-export interface FieldFacts {
-  /** German word for it, for a column or a card. */
-  readonly label: string
-  /** German words of its values, where it has a closed list. */
-  readonly labels?: Readonly<Record<string, string>>
-  /** Collection its ids point to. */
-  readonly references?: string
-}
 
 /** Name or title of an entity. */
 export function entityName(entity: Entity): string {
@@ -59,46 +50,4 @@ function show(value: unknown, field: FieldFacts, nameById: ReadonlyMap<string, s
       .join(" ")
   }
   return String(value)
-}
-
-const known = new Map<CollectionName, ReadonlyMap<string, FieldFacts>>()
-
-/** The fields of a collection in the order of the schema. */
-export function fieldFacts(collection: CollectionName): ReadonlyMap<string, FieldFacts> {
-  const facts =
-    known.get(collection) ??
-    new Map(Object.entries(collections[collection].shape).map(([key, schema]) => [key, factsOf(key, schema)]))
-  known.set(collection, facts)
-  return facts
-}
-
-/** What a schema says about itself, looking through „optional“ and arrays for the labels of values. */
-function factsOf(key: string, schema: unknown): FieldFacts {
-  const seen: Record<string, unknown> = {}
-  for (let at: unknown = schema; isSchema(at); at = inner(at)) {
-    for (const [name, value] of Object.entries(at.meta() ?? {})) seen[name] ??= value
-  }
-  const description = typeof seen.description === "string" ? seen.description : key
-  return {
-    label: description.split(/[,;:(]/)[0]!.trim(),
-    ...(isRecord(seen.labels) ? { labels: seen.labels as Record<string, string> } : {}),
-    ...(typeof seen.references === "string" ? { references: seen.references } : {}),
-  }
-}
-
-interface Schema {
-  meta(): Readonly<Record<string, unknown>> | undefined
-  readonly def: { readonly innerType?: unknown; readonly element?: unknown }
-}
-
-function isSchema(value: unknown): value is Schema {
-  return isRecord(value) && typeof value.meta === "function" && isRecord(value.def)
-}
-
-function inner({ def }: Schema): unknown {
-  return def.innerType ?? def.element
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null
 }

@@ -52,7 +52,7 @@ const prefixes: readonly (readonly [RegExp, NonNullable<RecordField["key"]>])[] 
   [/^(?:träger|anbieter)(?:\s*:|\s+ist)?\s+/iu, "actor"],
   [/^(?:mit|gemeinsam mit|in kooperation mit|zusammen mit)\s+(?=(?:dem |der |den )?\p{Lu})/u, "partners"],
   [/^(?:zu|zu ziel|ziel|beitrag zu|dient)\s+(?=\p{Lu}{1,3}[-.]?\s?\d|\d+\.\d)/iu, "goal"],
-  [/^(?:für)\s+(?=\p{Lu}|alle\s)/u, "targetGroup"],
+  [/^f(?:ü|u\u0308)r\s+(?=\p{Lu}|alle\s)/u, "targetGroup"],
 ]
 
 function meaningOf(detail: Rich): RecordField | undefined {

@@ -166,7 +166,7 @@ function firstHardBreak(whole: Rich): number | undefined {
 const explicitId =
   /^\(?((?!(?:U|Ü)\d|Q[1-4]\s|(?:KW|AG|AK|UAG|SGB|EG|HJ|TP|CO)[-.\s]?\d)(?:\p{Lu}{1,3}[-.]?\d{1,3}(?:[.-]\d{1,3})*[a-z]?|\p{Lu}\s\d{1,3}(?:[.-]\d{1,3})+)|\d{1,2}(?:\.\d{1,2})+)\)?\s*(?:[:.)–—-]\s*|\s+)(?=\S)/u
 const kindAndNumber =
-  /^((?:unser |unsere )?(?:strategisches |taktisches |operatives )?\p{L}*(?:ziel|meilenstein|maßnahme|massnahme|bedarf|bedürfnis|angebot|schwerpunkt|handlungsfeld|indikator|herausforderung|kriterium|phase|etappe|vereinbarung|projekt))(?:(?:\s+(?:Nr\.\s*)?((?:\p{Lu}{0,3}[-.]?)?\d{1,3}(?:[.-]\d{1,3})*[a-z]?|[IVX]{1,4}|[A-H]))?\s*[:–—-]\s+|\s+(?:Nr\.\s*)?((?:\p{Lu}{0,3}[-.]?)?\d{1,3}(?:[.-]\d{1,3})*|[IVX]{1,4})\s*[:.]?$)/iu
+  /^((?:unser |unsere )?(?:strategisches |taktisches |operatives )?\p{L}*(?:ziel|meilenstein|maßnahme|massnahme|bedarf|bed(?:ü|u\u0308)rfnis|angebot|schwerpunkt|handlungsfeld|indikator|herausforderung|kriterium|phase|etappe|vereinbarung|projekt))(?:(?:\s+(?:Nr\.\s*)?((?:\p{Lu}{0,3}[-.]?)?\d{1,3}(?:[.-]\d{1,3})*[a-z]?|[IVX]{1,4}|[A-H]))?\s*[:–—-]\s+|\s+(?:Nr\.\s*)?((?:\p{Lu}{0,3}[-.]?)?\d{1,3}(?:[.-]\d{1,3})*|[IVX]{1,4})\s*[:.]?$)/iu
 /** „Teilziel: …“ states a goal; only an id behind it makes it a link („Teilziel: Z1.2“). */
 const goalLevelWord =
   /^[\s*_]*(?:unser[e]?\s+)?(?:leit|ober|teil|mittler|rahmen|handlungs|umsetzungs|fein|ergebnis|entwicklungs)ziel\b[^:]{0,12}:(?!\s*\p{Lu}{0,2}[-.]?\d+(?:[.-]\d+)*\s*$)/iu

@@ -1,4 +1,11 @@
-import type { ConceptGroup, DocumentReading, Finding, OutlineSection, Severity } from "@kettenwerk/core"
+import {
+  type ConceptGroup,
+  chaptersOf,
+  type DocumentReading,
+  type Finding,
+  type OutlineSection,
+  type Severity,
+} from "@kettenwerk/core"
 import { element, place } from "../svg/xml.js"
 import { counted, type Language, type Say } from "../text/speaker.js"
 import { type Chapter, heading, list, paragraph, written } from "./markup.js"
@@ -88,7 +95,7 @@ function byChapter(
   { sections }: DocumentReading,
   findings: readonly Finding[],
 ): ReadonlyMap<OutlineSection | undefined, readonly Finding[]> {
-  const chapters = topChapters(sections)
+  const chapters = chaptersOf(sections)
   const found = new Map<OutlineSection | undefined, Finding[]>()
   for (const finding of findings) {
     const { offset } = finding.range.start
@@ -102,17 +109,6 @@ function byChapter(
   }
   const start = (chapter: OutlineSection | undefined) => chapter?.range.start.offset ?? -1
   return new Map([...found].sort(([a], [b]) => start(a) - start(b)))
-}
-
-/** Chapters are the sections below the title; where a document has several titles, those themselves. */
-function topChapters(sections: readonly OutlineSection[]): readonly OutlineSection[] {
-  const headings = sections.filter(({ kind }) => kind === "heading")
-  const top = Math.min(...headings.map(({ level }) => level))
-  const first = headings.filter(({ level }) => level === top)
-  if (first.length > 1) return first
-  const rest = headings.filter(({ level }) => level > top)
-  const next = Math.min(...rest.map(({ level }) => level))
-  return rest.filter(({ level }) => level === next)
 }
 
 function titleOf({ number, title }: OutlineSection): string {
