@@ -1,4 +1,4 @@
-import { modelJsonSchema, offerFitJsonSchema } from "@kettenwerk/core"
+import { comparisonJsonSchema, modelJsonSchema, offerFitJsonSchema } from "@kettenwerk/core"
 import { settingsJsonSchema, units } from "@kettenwerk/rules"
 import type { Generator } from "./product.js"
 
@@ -19,6 +19,10 @@ export const schemas: Generator = {
       {
         path: "docs/schema/offer.schema.json",
         text: print(offerFitJsonSchema(`${schemaBase}offer.schema.json`)),
+      },
+      {
+        path: "docs/schema/comparison.schema.json",
+        text: print(comparisonJsonSchema(`${schemaBase}comparison.schema.json`)),
       },
     ]
   },

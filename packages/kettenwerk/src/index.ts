@@ -10,7 +10,9 @@
 export {
   applyEdits,
   type CollectionName,
+  type Comparison,
   type ConceptGroup,
+  compareReadings,
   type DocumentReading,
   type Entity,
   emptyModel,

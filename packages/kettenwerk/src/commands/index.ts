@@ -1,5 +1,6 @@
 import { registerBaseline } from "./baseline.js"
 import { registerCheck } from "./check.js"
+import { registerDiff } from "./diff.js"
 import { registerExport } from "./export.js"
 import { registerImport } from "./import.js"
 import { registerInit } from "./init.js"
@@ -22,6 +23,7 @@ export const commands: readonly RegisterCommand[] = [
   registerView,
   registerReport,
   registerOffer,
+  registerDiff,
   registerExport,
   registerImport,
   registerRule,

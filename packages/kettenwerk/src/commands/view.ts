@@ -7,7 +7,9 @@ Beispiele:
   kettenwerk view konzept.md --view kette --format html > kette.html
   kettenwerk ansicht konzept.md --view netz --ohne-koordination > netz.svg
   kettenwerk view konzept.md --view zeitplan --stichtag 2026-11-21 --farben druck > zeitplan.svg
-  kettenwerk view konzept.md --view uebersicht --format markdown  als Tabelle zum Einfügen`
+  kettenwerk view konzept.md --view uebersicht --format markdown  als Tabelle zum Einfügen
+
+Zwei Fassungen eines Konzepts vergleicht: kettenwerk diff ALT NEU`
 
 /** `view`: one view as picture, page or Markdown. */
 export const registerView: RegisterCommand = (program, terminal, answer) => {

@@ -10,6 +10,8 @@ export function pageFrame(page: {
   readonly language: Language
   readonly scheme: Scheme
   readonly body: string
+  /** Styles beside those every page has. */
+  readonly styles?: string
 }): string {
   return `<!doctype html>
 <html lang="${page.language}">
@@ -20,7 +22,7 @@ export function pageFrame(page: {
 <meta name="generator" content="Kettenwerk">
 <title>${escapeXml(cleanText(page.title))}</title>
 <style>
-${pageStyles(page.scheme)}
+${pageStyles(page.scheme)}${page.styles === undefined ? "" : `\n${page.styles}`}
 </style>
 </head>
 <body>

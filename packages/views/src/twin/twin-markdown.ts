@@ -33,7 +33,7 @@ export function tableMarkdown({ header, rows }: Pick<TwinTable, "header" | "rows
 }
 
 /** Text of a document as plain text of another: no markup of it survives. */
-function escapeMarkdown(text: string): string {
+export function escapeMarkdown(text: string): string {
   return (
     cleanText(text, 2000)
       .replace(/[\\`*_[\]<>|~]/g, "\\$&")
