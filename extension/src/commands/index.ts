@@ -1,6 +1,7 @@
 import { changeStage } from "./change-stage.js"
 import type { Command } from "./command.js"
 import { explainRule } from "./explain-rule.js"
+import { importOfficeFile } from "./import-office-file.js"
 import { insertOverview } from "./insert-overview.js"
 import { newConcept } from "./new-concept.js"
 import { openPreview } from "./open-preview.js"
@@ -17,6 +18,7 @@ export const commands: Readonly<Record<string, Command>> = {
   insertOverview,
   showReadingReport,
   newConcept,
+  importOfficeFile,
   explainRule,
   suppressFinding,
   setReferenceDay,
