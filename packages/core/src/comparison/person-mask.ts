@@ -15,10 +15,16 @@ export function personMask(...models: readonly Model[]): (text: string) => strin
   const patterns = known
     .toSorted((a, b) => b.length - a.length)
     .map((name) => textKey(name).split(" ").map(escaped).join("[\\s\u00A0\u00AD]+"))
-  const pattern = new RegExp(`(?<![\\p{L}\\p{M}])(?:${patterns.join("|")})(?![\\p{L}\\p{M}])`, "gu")
+  const surnames = known.map((name) => escaped(textKey(name).split(" ").at(-1)!))
+  const addressed = `(?<=(?:Frau|Herrn?)\\s(?:(?:Dr|Prof)\\.\\s?)*)(?:${surnames.join("|")})`
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{M}])(?:${patterns.join("|")}|${addressed})(?![\\p{L}\\p{M}])`,
+    "gu",
+  )
   return (text) => text.normalize("NFC").replace(pattern, "[Name]")
 }
 
+/** A word as a pattern; hyphens of double names may be typographic ones. */
 function escaped(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&")
+  return text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&").replaceAll("-", "[-\u2010-\u2013]")
 }
