@@ -11,6 +11,12 @@ export interface Terminal {
   /** Writes to standard error. */
   err(text: string): void
   readStdin(): Promise<Uint8Array>
+  /** Standard error, if it is a terminal where a line may be rewritten. */
+  readonly progressStream?: NodeJS.WriteStream
+  /** True if standard output is a terminal that may be cleared. */
+  readonly mayClear: boolean
+  /** Settles when the user or the system asks the program to end. */
+  untilInterrupted(): Promise<void>
   /** Today in Europe/Berlin as an ISO day. */
   today(): string
 }
@@ -29,8 +35,18 @@ export function processTerminal(): Terminal {
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
     readStdin,
+    ...(isScreen(process.stderr) ? { progressStream: process.stderr } : {}),
+    mayClear: isScreen(process.stdout),
+    untilInterrupted: () =>
+      new Promise((resolve) => {
+        for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve())
+      }),
     today: todayInBerlin,
   }
+}
+
+function isScreen(stream: NodeJS.WriteStream): boolean {
+  return stream.isTTY === true && process.env.TERM !== "dumb"
 }
 
 /** Colour on a terminal only; `NO_COLOR` switches it off, `FORCE_COLOR` on. */

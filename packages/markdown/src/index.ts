@@ -12,6 +12,14 @@ export {
   skeletonVariants,
 } from "./skeletons/index.js"
 export { type Field, vocabulary } from "./vocabulary/index.js"
-export { type InputFile, type ReadOptions, readParsed, readWorkspace } from "./workspace/read-workspace.js"
+export { type DocumentOrigin, type PlannedGroup, planGroups } from "./workspace/plan-groups.js"
+export {
+  type InputFile,
+  type PartReading,
+  type ReadOptions,
+  readParsed,
+  readPart,
+  readWorkspace,
+} from "./workspace/read-workspace.js"
 export type { ReadingSettings } from "./workspace/reading-settings.js"
 export { createWorkspace, type Workspace } from "./workspace/workspace.js"

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises"
 import path from "node:path"
-import type { Finding, WorkspaceReading } from "@kettenwerk/core"
+import type { Finding } from "@kettenwerk/core"
 import { configure } from "@kettenwerk/rules"
 import type { GatheredTexts } from "../files/gather-texts.js"
 import { systemProblem } from "../files/read-files.js"
@@ -14,7 +14,8 @@ export const usualBaseline = "kettenwerk-baseline.json"
 
 /** A baseline that was read. */
 export interface KnownFindings {
-  match(findings: readonly Finding[], reading: WorkspaceReading): BaselineMatch
+  /** `texts`: of documents and settings, by address. */
+  match(findings: readonly Finding[], texts: ReadonlyMap<string, string>): BaselineMatch
 }
 
 /** The baseline of `--baseline` or of the settings; undefined if neither names one. */
@@ -27,8 +28,7 @@ export async function knownFindings(
   if (file === undefined) return undefined
   const entries = await readBaseline(file, terminal)
   return {
-    match: (findings, reading) =>
-      matchBaseline(findings, entries, identifier(reading, gathered, terminal, file)),
+    match: (findings, texts) => matchBaseline(findings, entries, identifier(texts, terminal, file)),
   }
 }
 
@@ -73,13 +73,10 @@ export async function readBaseline(file: string, terminal: Terminal): Promise<re
 
 /** By what findings are known: rule, document and quoted words. */
 export function identifier(
-  { groups }: WorkspaceReading,
-  { settingsTexts }: GatheredTexts,
+  texts: ReadonlyMap<string, string>,
   { cwd }: Terminal,
   file: string,
 ): (finding: Finding) => Identity {
-  const texts = new Map(settingsTexts)
-  for (const { documents } of groups) for (const { uri, text } of documents) texts.set(uri, text)
   return (finding) => ({
     code: finding.code,
     file: fileInBaseline(finding.uri, cwd, file),

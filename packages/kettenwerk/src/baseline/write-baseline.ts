@@ -1,10 +1,11 @@
 import { access } from "node:fs/promises"
 import path from "node:path"
+import type { WorkspaceReading } from "@kettenwerk/core"
 import { readWorkspace } from "@kettenwerk/markdown"
 import { check, configure } from "@kettenwerk/rules"
 import type { CommonOptions } from "../common-options.js"
 import { type ExitCode, exitCode } from "../exit-code.js"
-import { gatherTexts } from "../files/gather-texts.js"
+import { type GatheredTexts, gatherTexts } from "../files/gather-texts.js"
 import { systemProblem } from "../files/read-files.js"
 import { writeFileAtomically } from "../files/write-file-atomically.js"
 import { printProblems } from "../print-problems.js"
@@ -79,13 +80,21 @@ async function checkForBaseline(paths: readonly string[], options: BaselineOptio
   const file = baselinePath(options, gathered, terminal) ?? path.resolve(terminal.cwd, usualBaseline)
   return {
     findings: result.findings,
-    identify: identifier(reading, gathered, terminal, file),
+    identify: identifier(textsOf(reading, gathered), terminal, file),
     file,
     name: path.relative(terminal.cwd, file) || file,
     english: language === "en",
     // What could not be read would be missing from the baseline, or pruned from it.
     failed: gathered.problems.length > 0 || result.broken.length > 0,
   }
+}
+
+function textsOf(
+  { groups }: WorkspaceReading,
+  { settingsTexts }: GatheredTexts,
+): ReadonlyMap<string, string> {
+  const documents = groups.flatMap((group) => group.documents)
+  return new Map([...settingsTexts, ...documents.map(({ uri, text }) => [uri, text] as const)])
 }
 
 async function save(file: string, name: string, entries: readonly BaselineEntry[]): Promise<void> {

@@ -4,6 +4,8 @@ import type { Language } from "../language.js"
 export interface Stopwatch {
   /** Ends the current step and names it. */
   lap(de: string, en: string): void
+  /** Adds a step that was measured elsewhere, in workers side by side. */
+  add(de: string, en: string, milliseconds: number): void
   readonly laps: readonly { readonly de: string; readonly en: string; readonly milliseconds: number }[]
 }
 
@@ -16,6 +18,9 @@ export function startStopwatch(): Stopwatch {
       const now = performance.now()
       laps.push({ de, en, milliseconds: now - last })
       last = now
+    },
+    add(de, en, milliseconds) {
+      laps.push({ de, en, milliseconds })
     },
   }
 }

@@ -1,3 +1,4 @@
+import type { CheckCommandOptions } from "../check/check.js"
 import { addCommonOptions } from "../common-options.js"
 import { formatNames } from "../formats/index.js"
 import type { RegisterCommand } from "./register-command.js"
@@ -28,10 +29,21 @@ export const registerCheck: RegisterCommand = (program, terminal, answer) => {
     .option("--fix", "behebt, was sich ohne Nachfrage beheben lässt, und prüft dann")
     .option("--fix-dry-run", "zeigt die Korrekturen als Unterschied (unified diff), ändert nichts")
     .option("--baseline <datei>", "bekannte Befunde nicht zeigen (siehe kettenwerk baseline)")
+    .option("--watch", "prüft nach jeder Änderung neu, bis Strg+C")
+    .option("--cache", "merkt sich Ergebnisse und prüft nur, was sich geändert hat")
+    .option("--cache-ort <ordner>", "Ordner des Zwischenspeichers (sonst: .kettenwerk-cache)")
+    .option("--threads <zahl>", "so viele Dokumentgruppen gleichzeitig: auto oder eine Zahl", "auto")
     .option("--timing", "zeigt, wie lange jeder Schritt gedauert hat")
     .addHelpText("after", examples)
   addCommonOptions(command).action(async (paths: string[]) => {
-    const { check } = await import("../check/check.js")
-    answer(await check(paths, command.opts(), terminal, program.version() ?? ""))
+    const options = command.opts()
+    const version = program.version() ?? ""
+    if (options.watch) {
+      const { watch } = await import("../check/watch.js")
+      answer(await watch(paths, options as CheckCommandOptions, terminal, version))
+    } else {
+      const { check } = await import("../check/check.js")
+      answer(await check(paths, options as CheckCommandOptions, terminal, version))
+    }
   })
 }

@@ -1,4 +1,4 @@
-import type { Bilingual, DocumentReading, Finding, Severity } from "@kettenwerk/core"
+import type { Bilingual, Finding, Severity, Stage, WorkspaceReading } from "@kettenwerk/core"
 import { severities } from "@kettenwerk/core"
 import type { Language } from "../language.js"
 
@@ -27,7 +27,24 @@ export interface CheckedDocument {
   /** False for a text that is no concept. */
   readonly recognised: boolean
   /** Stage after settings. */
-  readonly stage: DocumentReading["stage"]
+  readonly stage: Stage
+}
+
+/** The documents of a reading, in the order of `uri`. */
+export function checkedDocuments(
+  { groups }: WorkspaceReading,
+  stages: ReadonlyMap<string, Stage>,
+): readonly CheckedDocument[] {
+  return groups
+    .flatMap(({ documents }) => documents)
+    .map(({ uri, text, title, recognised, stage }) => ({
+      uri,
+      text,
+      ...(title === undefined ? {} : { title }),
+      recognised,
+      stage: stages.get(uri) ?? stage,
+    }))
+    .sort((a, b) => (a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : 0))
 }
 
 export interface PrintOptions {

@@ -8,7 +8,6 @@ import {
   readFrequency,
   type Source,
   type Stage,
-  slug,
   type WorkspaceReading,
 } from "@kettenwerk/core"
 import { buildModel, entityId, type FixedEntity } from "../build/build-model.js"
@@ -18,7 +17,8 @@ import { declaredPhases } from "./declared-phases.js"
 import { detectStage } from "./detect-stage.js"
 import { type DocumentContext, documentReading } from "./document-reading.js"
 import { documentStatements } from "./document-statements.js"
-import { groupKey, municipalityOf, type NamedMunicipality } from "./municipality.js"
+import { municipalityOf } from "./municipality.js"
+import { type DocumentOrigin, type PlannedGroup, planGroups } from "./plan-groups.js"
 import { type ReadDocument, readDocument } from "./read-document.js"
 import type { ReadingSettings } from "./reading-settings.js"
 
@@ -37,10 +37,8 @@ export interface ReadOptions {
   readonly stichtag?: string
 }
 
-interface GroupPlan {
-  readonly key: string
-  readonly municipality?: NamedMunicipality & { readonly uri: string }
-  readonly documents: ReadDocument[]
+interface GroupPlan extends Pick<PlannedGroup, "key" | "municipality"> {
+  readonly documents: readonly ReadDocument[]
 }
 
 /**
@@ -65,6 +63,29 @@ export function readParsed(
   )
 }
 
+/** What was read of some documents, and by what they are grouped. */
+export interface PartReading {
+  readonly reading: WorkspaceReading
+  /** One per document, in the order of `uri`. */
+  readonly origins: readonly DocumentOrigin[]
+}
+
+/**
+ * Reads some documents of many: as `readWorkspace`, and says by what documents are grouped. A group of a part is whole
+ * if {@link planGroups} puts the same documents together when it sees the origins of all.
+ */
+export function readPart(files: readonly InputFile[], options: ReadOptions = {}): PartReading {
+  const documents = files.map(({ uri, text }) => readDocument(uri, parse(text), options.settingsOf?.(uri)))
+  const ordered = [...documents].sort((a, b) => (a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : 0))
+  return { reading: assemble(ordered, options), origins: ordered.map(originOf) }
+}
+
+function originOf(document: ReadDocument): DocumentOrigin {
+  const { uri, recognised } = document
+  const municipality = recognised ? municipalityOf(document) : undefined
+  return { uri, recognised, ...(municipality === undefined ? {} : { municipality }) }
+}
+
 /** Groups read documents and builds the model of each group. */
 export function assemble(
   documents: readonly ReadDocument[],
@@ -74,7 +95,12 @@ export function assemble(
   const ordered = [...documents].sort((a, b) => (a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : 0))
   const known = new Map(cache)
   cache.clear()
-  const groups = planGroups(ordered).map((plan) => {
+  const groups = planGroups(ordered.map(originOf)).map(({ key, municipality, members }) => {
+    const plan: GroupPlan = {
+      key,
+      ...(municipality === undefined ? {} : { municipality }),
+      documents: members.map((at) => ordered[at]!),
+    }
     const before = known.get(plan.key)
     const same = before !== undefined && isSameList(before.documents, plan.documents)
     const own = options.settingsOf?.(plan.documents[0]?.uri ?? "")?.vokabular
@@ -114,53 +140,6 @@ export type GroupCache = Map<
 
 function isSameList<T>(a: readonly T[], b: readonly T[]): boolean {
   return a.length === b.length && a.every((entry, index) => entry === b[index])
-}
-
-function planGroups(documents: readonly ReadDocument[]): readonly GroupPlan[] {
-  const plans = new Map<string, GroupPlan>()
-  const open: ReadDocument[] = []
-  for (const document of documents) {
-    const municipality = document.recognised ? municipalityOf(document) : undefined
-    if (municipality === undefined) {
-      open.push(document)
-      continue
-    }
-    const key = groupKey(municipality)
-    const plan = plans.get(key)
-    if (plan === undefined)
-      plans.set(key, { key, municipality: { ...municipality, uri: document.uri }, documents: [document] })
-    else {
-      plan.documents.push(document)
-      if (
-        plan.municipality !== undefined &&
-        plan.municipality.key === undefined &&
-        municipality.key !== undefined
-      )
-        Object.assign(plan.municipality, { key: municipality.key })
-    }
-  }
-  // A document without a municipality joins the only group of its folder.
-  for (const document of open) {
-    const folder = folderOf(document.uri)
-    const inFolder = [...plans.values()].filter(
-      (plan) => plan.municipality !== undefined && plan.documents.some(({ uri }) => folderOf(uri) === folder),
-    )
-    const [only] = inFolder
-    if (document.recognised && inFolder.length === 1 && only !== undefined) only.documents.push(document)
-    else
-      plans.set(`document ${document.uri}`, {
-        key: slug(document.uri.replace(/\.[^./]*$/u, "")),
-        documents: [document],
-      })
-  }
-  const byUri = (a: ReadDocument, b: ReadDocument): number => (a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : 0)
-  for (const plan of plans.values()) plan.documents.sort(byUri)
-  return [...plans.values()]
-}
-
-function folderOf(uri: string): string {
-  const cut = uri.lastIndexOf("/")
-  return cut < 0 ? "" : uri.slice(0, cut)
 }
 
 function buildGroup(plan: GroupPlan, options: ReadOptions): ConceptGroup {
