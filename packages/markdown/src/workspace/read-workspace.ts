@@ -8,6 +8,7 @@ import {
   readFrequency,
   type Source,
   type Stage,
+  slug,
   type WorkspaceReading,
 } from "@kettenwerk/core"
 import { buildModel, entityId, type FixedEntity } from "../build/build-model.js"
@@ -95,12 +96,7 @@ export function assemble(
   const ordered = [...documents].sort((a, b) => (a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : 0))
   const known = new Map(cache)
   cache.clear()
-  const groups = planGroups(ordered.map(originOf)).map(({ key, municipality, members }) => {
-    const plan: GroupPlan = {
-      key,
-      ...(municipality === undefined ? {} : { municipality }),
-      documents: members.map((at) => ordered[at]!),
-    }
+  const groups = plansOf(ordered).map((plan) => {
     const before = known.get(plan.key)
     const same = before !== undefined && isSameList(before.documents, plan.documents)
     const own = options.settingsOf?.(plan.documents[0]?.uri ?? "")?.vokabular
@@ -123,7 +119,7 @@ export function assembleWithPaper(
   options: ReadOptions,
 ): ConceptGroup {
   const ordered = [...documents].sort((a, b) => (a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : 0))
-  const [plan] = planGroups(ordered)
+  const [plan] = plansOf(ordered)
   const own = options.settingsOf?.(ordered[0]?.uri ?? "")?.vokabular
   const joint: GroupPlan =
     plan === undefined
@@ -137,6 +133,14 @@ export type GroupCache = Map<
   string,
   { readonly documents: readonly ReadDocument[]; readonly group: ConceptGroup }
 >
+
+/** Documents in the order of `uri`, by group. */
+function plansOf(documents: readonly ReadDocument[]): readonly GroupPlan[] {
+  return planGroups(documents.map(originOf)).map(({ members, ...plan }) => ({
+    ...plan,
+    documents: members.map((at) => documents[at]!),
+  }))
+}
 
 function isSameList<T>(a: readonly T[], b: readonly T[]): boolean {
   return a.length === b.length && a.every((entry, index) => entry === b[index])
