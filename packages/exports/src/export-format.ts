@@ -8,6 +8,8 @@ export type ExportFormatId =
   | "json"
   | "vorlage"
   | "vorlage-docx"
+  | "markdown"
+  | "mermaid"
   | "ics"
   | "graphml"
   | "gexf"

@@ -6,6 +6,8 @@ import { graphml } from "./formats/graphml.js"
 import { hsds } from "./formats/hsds.js"
 import { ics } from "./formats/ics.js"
 import { json } from "./formats/json.js"
+import { markdown } from "./formats/markdown.js"
+import { mermaid } from "./formats/mermaid.js"
 import { vorlage } from "./formats/vorlage.js"
 import { vorlageDocx } from "./formats/vorlage-docx.js"
 import { xlsx } from "./formats/xlsx.js"
@@ -17,6 +19,8 @@ const formats: readonly ExportFormat[] = [
   json,
   vorlage,
   vorlageDocx,
+  markdown,
+  mermaid,
   ics,
   graphml,
   gexf,

@@ -1,24 +1,7 @@
-import {
-  type DateValue,
-  type Entity,
-  formatDate,
-  type Goal,
-  type Model,
-  type Resolution,
-  type Statement,
-  valueLists,
-} from "@kettenwerk/core"
-import {
-  type Block,
-  gap,
-  heading,
-  type Inlines,
-  type ListItem,
-  list,
-  paragraph,
-  table,
-} from "../paper/paper.js"
-import { asSentence, counted, grouped, listed } from "../paper/words.js"
+import { formatDate, type Model, type Resolution, type Statement, valueLists } from "@kettenwerk/core"
+import { type Block, gap, heading, type Inlines, list, paragraph, table } from "../paper/paper.js"
+import { asSentence } from "../paper/words.js"
+import { bodyBlocks, goalBlocks, namesOf, needBlocks, participationBlocks } from "./concept-blocks.js"
 import { bodyName } from "./consultations.js"
 import type { PaperSubject } from "./council-paper.js"
 import { measureLabel } from "./measure-label.js"
@@ -28,12 +11,12 @@ export function reasons(subject: PaperSubject): readonly Block[] {
   const { model, stichtag } = subject
   return [
     ...chapter("Anlass", occasion(subject)),
-    ...chapter("Bedarf", needs(model)),
-    ...chapter("Beteiligung", participation(model)),
-    ...chapter("Ziele", goals(model)),
+    ...chapter("Bedarf", needBlocks(model)),
+    ...chapter("Beteiligung", participationBlocks(model)),
+    ...chapter("Ziele", goalBlocks(model)),
     ...chapter("Maßnahmen", measures(model)),
     ...chapter("Zeitplan", schedule(model, stichtag)),
-    ...chapter("Umsetzung", bodies(model)),
+    ...chapter("Umsetzung", bodyBlocks(model)),
   ]
 }
 
@@ -102,69 +85,6 @@ const whose: Partial<Readonly<Record<Statement["kind"], string>>> = {
   "rationale-strategic": "Strategisch",
 }
 
-function needs(model: Model): readonly Block[] {
-  const backed = (ids: readonly string[]) => namesOf(model.evidence, ids)
-  const items = [
-    ...model.challenges.map(({ name, evidence }) => [name, backed(evidence)] as const),
-    ...model.needs.map(({ name, evidence }) => [name, backed(evidence)] as const),
-  ]
-  return items.length === 0
-    ? []
-    : [
-        list(
-          items.map(([name, evidence]) =>
-            evidence.length === 0 ? name : `${name} (belegt durch: ${listed(evidence)})`,
-          ),
-        ),
-      ]
-}
-
-function participation(model: Model): readonly Block[] {
-  const items = model.participationFormats.map(({ name, date, n, participants, result }) => {
-    const who = participants.map((one) => valueLists.participant.labels[one]).join(", ")
-    const facts = [
-      date && formatDate(date),
-      n === undefined ? who : `${grouped(n)} Beteiligte${who === "" ? "" : ` (${who})`}`,
-    ]
-      .filter((one) => one !== undefined && one !== "")
-      .join(", ")
-    return `${name}${facts === "" ? "" : `, ${facts}`}${result === undefined ? "" : `: ${asSentence(result)}`}`
-  })
-  return items.length === 0 ? [] : [list(items)]
-}
-
-/** The two upper levels as a tree; the lowest is counted. */
-function goals({ goals: all }: Model): readonly Block[] {
-  if (all.length === 0) return []
-  const items: ListItem[] = []
-  const shown = new Set<string>()
-  const add = (goal: Goal, level: 0 | 1 | 2) => {
-    if (shown.has(goal.id)) return
-    shown.add(goal.id)
-    const due = goal.deadline === undefined ? "" : ` (${until(goal.deadline)})`
-    const lead = goal.number === undefined ? "" : `${goal.number} `
-    items.push({ level, text: [`${lead}${due === "" ? goal.text : goal.text.replace(/\.$/, "")}${due}`] })
-    for (const below of all.filter(({ parent, level: of }) => parent === goal.id && of !== "operativ"))
-      add(below, level === 0 ? 1 : 2)
-  }
-  for (const goal of all.filter(
-    ({ level, parent }) => level !== "operativ" && !all.some(({ id }) => id === parent),
-  ))
-    add(goal, 0)
-  const operative = all.filter(({ level }) => level === "operativ").length
-  if (items.length === 0) for (const goal of all) add(goal, 0)
-  return [
-    { kind: "list", ordered: false, items },
-    ...(operative > 0 && operative < all.length
-      ? [
-          paragraph(
-            `Dazu ${operative === 1 ? "kommt" : "kommen"} ${counted(operative, "Handlungsziel", "Handlungsziele")}, siehe Konzept.`,
-          ),
-        ]
-      : []),
-  ]
-}
-
 function measures(model: Model): readonly Block[] {
   const open = model.measures.filter(({ status }) => status !== "entfallen")
   if (open.length === 0) return []
@@ -204,33 +124,4 @@ function schedule(model: Model, stichtag: string): readonly Block[] {
       ]),
     ),
   ]
-}
-
-function bodies(model: Model): readonly Block[] {
-  const items = model.bodies
-    .filter(({ kind }) => kind !== "politik" && kind !== "interkommunal")
-    .map(({ name, mandate, rhythmText, chair, required }) => {
-      const facts = [
-        mandate,
-        rhythmText === undefined ? undefined : `tagt ${rhythmText}`,
-        chair === undefined ? undefined : `Leitung: ${chair}`,
-        required === true ? "noch nicht eingerichtet" : undefined,
-      ].filter((one) => one !== undefined)
-      return facts.length === 0 ? name : `${name}: ${facts.join("; ")}`
-    })
-  return items.length === 0 ? [] : [list(items)]
-}
-
-function until(date: DateValue): string {
-  const text = formatDate(date)
-  return /^(?:bis|seit|ab|vor|nach|fortlaufend|jährlich|dauerhaft)/u.test(text) || date.from === null
-    ? text
-    : `bis ${text}`
-}
-
-function namesOf(entities: readonly Entity[], ids: readonly string[]): readonly string[] {
-  return ids.flatMap((id) => {
-    const found = entities.find((entity) => entity.id === id)
-    return found === undefined ? [] : ["title" in found ? String(found.title) : found.name]
-  })
 }

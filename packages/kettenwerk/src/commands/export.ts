@@ -23,7 +23,7 @@ export const registerExport: RegisterCommand = (program, terminal, answer) => {
     .argument("[pfad...]", "Dateien, Ordner oder Muster; „-“ ist die Standardeingabe")
     .requiredOption(
       "--to <format>",
-      "Zielformat: csv, xlsx, json, vorlage, vorlage-docx, ics, graphml, gexf, geojson, hsds",
+      "Zielformat: csv, xlsx, json, vorlage, vorlage-docx, markdown, mermaid, ics, graphml, gexf, geojson, hsds",
     )
     .option("--out <ziel>", "Datei, bei mehreren Dateien ein Ordner (sonst: Standardausgabe)")
     .option("--kommune <name>", "nur diese Kommune, wenn mehrere gelesen werden")
