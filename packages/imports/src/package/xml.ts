@@ -1,4 +1,4 @@
-import { XmlElement as Element, parseXml as parse, type XmlElement, XmlText } from "@rgrove/parse-xml"
+import { Parser } from "saxen"
 import { packageProblem } from "./package-problem.js"
 
 /** An element without prefixes: office files differ in prefixes, never in the names behind them. */
@@ -8,14 +8,33 @@ export interface XmlNode {
   readonly children: readonly (XmlNode | string)[]
 }
 
-/** The root element. Entities of a document type are never expanded; broken XML is a problem of the file. */
+/**
+ * The root element. Built while reading, because a sheet of 20 MB would not fit twice. Entities of a document type
+ * are never expanded; broken XML is a problem of the file.
+ */
 export function parseXml(text: string): XmlNode {
-  try {
-    const { root } = parse(text, { ignoreUndefinedEntities: true })
-    if (root !== null) return node(root)
-  } catch {
-    // Told below.
-  }
+  const parser = new Parser()
+  const open: { readonly name: string; readonly children: (XmlNode | string)[] }[] = []
+  let root: XmlNode | undefined
+  let isBroken = false
+  const add = (child: XmlNode | string) => open.at(-1)?.children.push(child)
+  parser.on("openTag", (name, getAttributes, decode) => {
+    const given = getAttributes()
+    const attributes: Record<string, string> = Object.create(null)
+    for (const key in given) attributes[localName(key)] ??= decode(given[key] ?? "")
+    const node = { name: localName(name), attributes, children: [] }
+    if (open.length > 0) add(node)
+    else root ??= node
+    open.push(node)
+  })
+  parser.on("closeTag", () => void open.pop())
+  parser.on("text", (part, decode) => add(decode(part)))
+  parser.on("cdata", (part) => add(part))
+  parser.on("error", () => {
+    isBroken = true
+  })
+  parser.parse(text)
+  if (root !== undefined && !isBroken && open.length === 0) return root
   throw packageProblem(
     "Die Datei ist beschädigt: Ein Teil ist kein gültiges XML. Öffnen Sie sie in Word oder LibreOffice und speichern Sie sie neu.",
     "The file is damaged: a part is not valid XML. Open it in Word or LibreOffice and save it again.",
@@ -67,17 +86,6 @@ export function descendants(parent: XmlNode, ...names: readonly string[]): reado
 /** All text below. */
 export function textOf(parent: XmlNode): string {
   return parent.children.map((child) => (isNode(child) ? textOf(child) : child)).join("")
-}
-
-function node(element: XmlElement): XmlNode {
-  const attributes: Record<string, string> = Object.create(null)
-  for (const [name, value] of Object.entries(element.attributes)) attributes[localName(name)] ??= value
-  const children: (XmlNode | string)[] = []
-  for (const child of element.children) {
-    if (child instanceof Element) children.push(node(child))
-    else if (child instanceof XmlText) children.push(child.text)
-  }
-  return { name: localName(element.name), attributes, children }
 }
 
 function localName(name: string): string {
