@@ -152,3 +152,10 @@ test("a document without a municipality joins the only group of its folder", () 
     ["chain-auental", ["kreis/anlage.md", "kreis/konzept.md"]],
   ])
 })
+
+test("„status: entwurf“ at the beginning makes a bare table a part of a concept, the status of another program does not", () => {
+  const table = "# Liste\n\n## Angebote\n\n| Angebot | Träger |\n| --- | --- |\n| Elterncafé | Caritas |\n"
+  const offersOf = (status: string) =>
+    readWorkspace([{ uri: "liste.md", text: `---\nstatus: ${status}\n---\n\n${table}` }]).model.offers.length
+  expect([offersOf("entwurf"), offersOf("published")]).toEqual([1, 0])
+})
