@@ -21,5 +21,8 @@ export {
   readPart,
   readWorkspace,
 } from "./workspace/read-workspace.js"
+export { vocabulary } from "./vocabulary/index.js"
+export { peekMunicipality } from "./workspace/peek-municipality.js"
+export { type InputFile, type ReadOptions, readParsed, readWorkspace } from "./workspace/read-workspace.js"
 export type { ReadingSettings } from "./workspace/reading-settings.js"
 export { createWorkspace, type Workspace } from "./workspace/workspace.js"

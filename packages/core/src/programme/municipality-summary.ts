@@ -3,7 +3,7 @@ import { formatDate } from "../dates/index.js"
 import { schedule } from "../milestones/index.js"
 import type { Resolution } from "../model/entity-types.js"
 import type { Model } from "../model/model.js"
-import type { BodyKind, MunicipalityKind, Stage } from "../model/values.js"
+import { type BodyKind, decisionBody, type MunicipalityKind, type Stage } from "../model/values.js"
 import { answeredNeeds } from "../needs/index.js"
 import {
   actorGraph,
@@ -59,14 +59,15 @@ export interface MunicipalitySummary {
   /** Transitions that something carries families over. */
   readonly transitions?: Share
   readonly offers?: number
-  /** Needs that something answers. */
-  readonly needs?: Share
+  readonly needs?: number
+  /** Needs that something answers; absent where the texts link none. */
+  readonly answeredNeeds?: number
   readonly goals?: number
   /** Names of bodies by what they are for, in the order of the text. */
   readonly bodies: Readonly<Partial<Record<BodyKind, readonly string[]>>>
   readonly participation?: number
   /** Families, parents, children or young people were asked themselves. */
-  readonly familiesAsked?: boolean
+  readonly familiesAsked?: true
   /** The resolution on the concept, else the one planned. */
   readonly resolution?: {
     readonly status: "gefasst" | "geplant"
@@ -88,7 +89,8 @@ export function summariseMunicipality(model: Model, stichtag: string): Municipal
   const changes = transitions(model).filter(({ from, to }) => from !== undefined && to !== undefined)
   const hasChain = matrix.basis === "text" && matrix.rows.length > 0 && model.offers.length > 0
   const empty = matrix.phases.filter(({ id }) => matrix.phasesWithoutOffer.includes(id))
-  const answered = answeredNeeds(model)
+  const linked = answeredNeeds(model)
+  const answered = model.needs.filter(({ id }) => linked.has(id)).length
   const bodies = bodiesOf(model)
   const families = model.participationFormats.some(({ participants }) =>
     participants.some(
@@ -109,12 +111,13 @@ export function summariseMunicipality(model: Model, stichtag: string): Municipal
     phasesWithoutOffer: hasChain ? empty.map(({ label }) => label) : [],
     ...(hasChain && changes.length > 0 && { transitions: share(changes, ({ covered }) => covered) }),
     ...(model.offers.length > 0 && { offers: model.offers.length }),
-    ...(model.needs.length > 0 && { needs: share(model.needs, ({ id }) => answered.has(id)) }),
+    ...(model.needs.length > 0 && { needs: model.needs.length }),
+    ...(answered > 0 && { answeredNeeds: answered }),
     ...(model.goals.length > 0 && { goals: model.goals.length }),
     bodies,
     ...(model.participationFormats.length > 0 && {
       participation: model.participationFormats.length,
-      familiesAsked: families,
+      ...(families && { familiesAsked: true as const }),
     }),
     ...(resolution && { resolution }),
     ...(plan && { milestones: plan }),
@@ -128,7 +131,7 @@ function share<T>(all: readonly T[], counts: (one: T) => boolean): Share {
   return { part: all.filter(counts).length, of: all.length }
 }
 
-function bodiesOf({ bodies }: Model): MunicipalitySummary["bodies"] {
+function bodiesOf({ bodies, actors }: Model): MunicipalitySummary["bodies"] {
   const byKind: Partial<Record<BodyKind, string[]>> = {}
   for (const { kind, roles, name, required } of bodies) {
     // What a text only calls necessary does not exist yet.
@@ -139,6 +142,9 @@ function bodiesOf({ bodies }: Model): MunicipalitySummary["bodies"] {
       else names.push(name)
     }
   }
+  // A coordination office is often listed among the actors only.
+  const offices = actors.filter(({ coordination }) => coordination === true).map(({ name }) => name)
+  if (byKind.koordination === undefined && offices.length > 0) byKind.koordination = offices
   return byKind
 }
 
@@ -153,7 +159,7 @@ function resolutionOf({ resolutions }: Model, own: string | undefined): Municipa
 }
 
 function dateText({ date, body, bodyText, name }: Resolution): string {
-  const organ = bodyText?.replace(/^(?:der|die|das)\s/iu, "") ?? body ?? name
+  const organ = bodyText?.replace(/^(?:der|die|das)\s/iu, "") ?? (body && decisionBody.labels[body]) ?? name
   return date === undefined ? organ : `${organ}, ${formatDate(date)}`
 }
 

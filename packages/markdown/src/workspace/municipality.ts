@@ -52,7 +52,9 @@ function findMunicipality(text: string): NamedMunicipality | undefined {
 }
 
 /** The municipality of a document: frontmatter, title, then the issuing authority near the top. */
-export function municipalityOf(document: ReadDocument): NamedMunicipality | undefined {
+export function municipalityOf(
+  document: Pick<ReadDocument, "parsed" | "sections" | "frontmatter">,
+): NamedMunicipality | undefined {
   const { entries } = document.frontmatter
   const value = (key: string): string | undefined => {
     const entry = entries.find((candidate) => candidate.key === key)?.value

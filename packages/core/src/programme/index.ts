@@ -1,0 +1,6 @@
+export { crossSentence } from "./across.js"
+export { notStated, type ProgrammeColumn, programmeColumns } from "./columns.js"
+export { compareProgramme, type ProgrammeComparison } from "./compare-programme.js"
+export { type MunicipalitySummary, summariseMunicipality } from "./municipality-summary.js"
+export { programmeJson, programmeJsonSchema } from "./programme-json.js"
+export { termKinds } from "./terms.js"
