@@ -10,6 +10,8 @@ export interface Terminal {
   out(text: string): void
   /** Writes to standard error. */
   err(text: string): void
+  /** True if standard error is a terminal, where a line of progress may be drawn again and again. */
+  readonly drawsProgress?: boolean
   readStdin(): Promise<Uint8Array>
   /** Standard error, if it is a terminal where a line may be rewritten. */
   readonly progressStream?: NodeJS.WriteStream
@@ -34,6 +36,7 @@ export function processTerminal(): Terminal {
     columns: Math.max(40, process.stdout.columns ?? defaultColumns),
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
+    drawsProgress: process.stderr.isTTY === true && process.env["TERM"] !== "dumb",
     readStdin,
     ...(isScreen(process.stderr) ? { progressStream: process.stderr } : {}),
     mayClear: isScreen(process.stdout),

@@ -9,6 +9,7 @@ import { registerMilestones } from "./milestones.js"
 import { registerModel } from "./model.js"
 import { registerNetwork } from "./network.js"
 import { registerOffer } from "./offer.js"
+import { registerProgramme } from "./programme.js"
 import type { RegisterCommand } from "./register-command.js"
 import { registerReport } from "./report.js"
 import { registerRule } from "./rule.js"
@@ -24,6 +25,7 @@ export const commands: readonly RegisterCommand[] = [
   registerReport,
   registerOffer,
   registerDiff,
+  registerProgramme,
   registerExport,
   registerImport,
   registerRule,

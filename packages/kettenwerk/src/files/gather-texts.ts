@@ -19,20 +19,37 @@ export interface GatheredTexts {
   readonly problems: readonly Bilingual[]
 }
 
-/** Finds and reads the documents that paths stand for; „-“ is standard input. Problems never stop the others. */
-export async function gatherTexts(
+/** Files with their settings, none of them read yet; for commands that read one municipality after the other. */
+export interface FoundTexts extends Pick<GatheredTexts, "settingsOf" | "problems"> {
+  readonly files: readonly FoundFile[]
+}
+
+/** Finds the documents that files, folders and patterns stand for. */
+export async function findTexts(
   paths: readonly string[],
   options: CommonOptions,
   terminal: Terminal,
-): Promise<GatheredTexts> {
+): Promise<FoundTexts> {
   const finder = createSettingsFinder(options, terminal.cwd)
-  const wantsStdin = paths.includes("-")
-  const onDisk = paths.filter((given) => given !== "-")
-  const discovery =
-    wantsStdin && onDisk.length === 0
-      ? { files: [], problems: [] }
-      : await discoverFiles(onDisk, terminal.cwd)
+  const { wanted, settings, problems } = await find(paths, finder, terminal)
+  const fallback = await finder.of(terminal.cwd)
+  return {
+    files: wanted,
+    settingsOf: (uri) => (settings.get(uri) ?? fallback).sources,
+    problems: [...problems, ...finder.problems],
+  }
+}
 
+async function find(
+  onDisk: readonly string[],
+  finder: ReturnType<typeof createSettingsFinder>,
+  terminal: Terminal,
+): Promise<{
+  readonly wanted: readonly FoundFile[]
+  readonly settings: Map<string, FolderSettings>
+  readonly problems: readonly Bilingual[]
+}> {
+  const discovery = await discoverFiles(onDisk, terminal.cwd)
   const settings = new Map<string, FolderSettings>()
   for (const { path: file, uri } of discovery.files) settings.set(uri, await finder.of(path.dirname(file)))
   const wanted = await withoutExcluded(discovery.files, settings)
@@ -43,9 +60,28 @@ export async function gatherTexts(
       en: "All files found are excluded in the settings (dateien, ausschluss).",
     })
   }
+  return { wanted, settings, problems }
+}
+
+/** Finds and reads the documents that paths stand for; „-“ is standard input. Problems never stop the others. */
+export async function gatherTexts(
+  paths: readonly string[],
+  options: CommonOptions,
+  terminal: Terminal,
+): Promise<GatheredTexts> {
+  const finder = createSettingsFinder(options, terminal.cwd)
+  const wantsStdin = paths.includes("-")
+  const onDisk = paths.filter((given) => given !== "-")
+  const {
+    wanted,
+    settings,
+    problems: found,
+  } = wantsStdin && onDisk.length === 0
+    ? { wanted: [], settings: new Map<string, FolderSettings>(), problems: [] }
+    : await find(onDisk, finder, terminal)
 
   const read = await readFiles(wanted)
-  problems.push(...read.problems)
+  const problems: Bilingual[] = [...found, ...read.problems]
   const files = [...read.files]
   if (wantsStdin) {
     const uri = (options.stdinName ?? "eingabe.md").split(path.sep).join("/")
