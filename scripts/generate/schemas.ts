@@ -1,5 +1,9 @@
-import { comparisonJsonSchema, modelJsonSchema, offerFitJsonSchema } from "@kettenwerk/core"
-import { modelJsonSchema, offerFitJsonSchema, programmeJsonSchema } from "@kettenwerk/core"
+import {
+  comparisonJsonSchema,
+  modelJsonSchema,
+  offerFitJsonSchema,
+  programmeJsonSchema,
+} from "@kettenwerk/core"
 import { settingsJsonSchema, units } from "@kettenwerk/rules"
 import type { Generator } from "./product.js"
 
@@ -24,6 +28,8 @@ export const schemas: Generator = {
       {
         path: "docs/schema/comparison.schema.json",
         text: print(comparisonJsonSchema(`${schemaBase}comparison.schema.json`)),
+      },
+      {
         path: "docs/schema/programme.schema.json",
         text: print(programmeJsonSchema(`${schemaBase}programme.schema.json`)),
       },

@@ -12,6 +12,7 @@ export {
   skeletonVariants,
 } from "./skeletons/index.js"
 export { type Field, vocabulary } from "./vocabulary/index.js"
+export { peekMunicipality } from "./workspace/peek-municipality.js"
 export { type DocumentOrigin, type PlannedGroup, planGroups } from "./workspace/plan-groups.js"
 export {
   type InputFile,
@@ -21,8 +22,5 @@ export {
   readPart,
   readWorkspace,
 } from "./workspace/read-workspace.js"
-export { vocabulary } from "./vocabulary/index.js"
-export { peekMunicipality } from "./workspace/peek-municipality.js"
-export { type InputFile, type ReadOptions, readParsed, readWorkspace } from "./workspace/read-workspace.js"
 export type { ReadingSettings } from "./workspace/reading-settings.js"
 export { createWorkspace, type Workspace } from "./workspace/workspace.js"

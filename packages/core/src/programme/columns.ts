@@ -92,7 +92,7 @@ export const programmeColumns: readonly ProgrammeColumn[] = [
   },
   {
     id: "beantwortet",
-    label: { de: "davon mit Antwort", en: "of these with an answer" },
+    label: { de: "Bedarfe mit Antwort", en: "Needs with an answer" },
     table: "chain",
     cell: ({ answeredNeeds }) => figure(answeredNeeds),
   },
@@ -159,13 +159,13 @@ export const programmeColumns: readonly ProgrammeColumn[] = [
   },
   {
     id: "ueberfaellig",
-    label: { de: "davon überfällig", en: "of these overdue" },
+    label: { de: "Meilensteine überfällig", en: "Milestones overdue" },
     table: "organisation",
     cell: ({ milestones }) => figure(milestones?.overdue),
   },
   {
     id: "bald",
-    label: { de: "davon bald fällig", en: "of these due soon" },
+    label: { de: "Meilensteine bald fällig", en: "Milestones due soon" },
     table: "organisation",
     cell: ({ milestones }) => figure(milestones?.soon),
   },
