@@ -56,13 +56,24 @@ export function createNameRedaction(options: RedactionOptions): NameRedaction {
           isArticleBefore(text, offset) && !/\s/u.test(found) ? found : namePlaceholder,
         )
 
+  const seen = new Map<string, string>()
   const inText = (text: string): string => {
+    const before = seen.get(text)
+    if (before !== undefined) return before
+    const after = redact(text)
+    seen.set(text, after)
+    return after
+  }
+
+  const redact = (text: string): string => {
     const clean = readable(text)
     let now = withoutListed(anyName ? withoutAnyName(clean) : clean)
-    now = now
-      .replace(mailAddress, (address) => (isPublicAddress(address) ? address : mailPlaceholder))
-      .replace(mobileNumber, anyName ? phonePlaceholder : "$&")
-      .replace(statedPhone, (all, label: string) => (anyName ? `${label}${phonePlaceholder}` : all))
+    if (now.includes("@"))
+      now = now.replace(mailAddress, (address) => (isPublicAddress(address) ? address : mailPlaceholder))
+    if (anyName && /\d{3}/.test(now))
+      now = now
+        .replace(mobileNumber, phonePlaceholder)
+        .replace(statedPhone, (_, label: string) => `${label}${phonePlaceholder}`)
     for (const phone of phones) now = now.replaceAll(phone, phonePlaceholder)
     return now === clean ? text : now
   }

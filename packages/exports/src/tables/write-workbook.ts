@@ -31,10 +31,15 @@ export async function writeWorkbook(
         ),
       })),
       stickyRowsCount: 1,
+      orientation: "landscape",
       dateFormat: "dd.mm.yyyy",
     }),
   )
-  const blob = await writeExcelFile(sheets, { features: [filters(tables)] }).toBlob()
+  const blob = await writeExcelFile(sheets, {
+    fontFamily: "Arial",
+    fontSize: 10,
+    features: [filters(tables)],
+  }).toBlob()
   return {
     content: steadyArchive(new Uint8Array(await blob.arrayBuffer())),
     shortened: tables.some(({ rows }) => rows.some((row) => row.some(({ text }) => text.length > longest))),
