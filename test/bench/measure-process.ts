@@ -7,6 +7,8 @@ import path from "node:path"
 export interface Cost {
   readonly cpu: number
   readonly wall: number
+  /** Most memory held at a time, in MB; missing for programs that are not Node. */
+  readonly memory?: number
   readonly stderr: string
 }
 
@@ -30,9 +32,29 @@ export async function measureNode(args: readonly string[], cwd: string): Promise
     child.on("close", () => resolve(text))
   })
   const wall = performance.now() - started
-  const { user, system } = JSON.parse(await readFile(report, "utf8"))
+  const { user, system, maxRSS } = JSON.parse(await readFile(report, "utf8"))
   await rm(path.dirname(report), { recursive: true, force: true })
-  return { cpu: (user + system) / 1000, wall, stderr }
+  return { cpu: (user + system) / 1000, wall, memory: maxRSS / 1024, stderr }
+}
+
+/** Runs any program; the shell says what it and its children have cost. */
+export async function measureProgram(command: readonly string[], cwd: string): Promise<Cost> {
+  const started = performance.now()
+  const script = 'TIMEFORMAT="%U %S"; time "$@" >/dev/null 2>/dev/null'
+  const stderr = await new Promise<string>((resolve, reject) => {
+    const child = spawn("bash", ["-c", script, "bash", ...command], {
+      cwd,
+      stdio: ["ignore", "ignore", "pipe"],
+    })
+    let text = ""
+    child.stderr.setEncoding("utf8").on("data", (part: string) => {
+      text += part
+    })
+    child.on("error", reject)
+    child.on("close", () => resolve(text))
+  })
+  const [user = 0, system = 0] = stderr.trim().split(" ").map(Number)
+  return { cpu: (user + system) * 1000, wall: performance.now() - started, stderr: "" }
 }
 
 /** The middle of several values. */
