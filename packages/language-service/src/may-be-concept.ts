@@ -2,7 +2,7 @@
 const pieces =
   /ventio|kinderstark|Kind|kind(?:er|heit)|Famili|famili|Eltern|Jugend|jugend|Gesundheit|gesundheit|Kita|Schul|schul|Kommun|kommun|Landkreis|Kreis|Stadt|Tr(?:ä|a\u0308|ae)ger|Sozial|sozial|Lebensphase|Netz|netz|Steuerung|Beratung|Vorsorge|Armut|armut|Aufwachsen|Hilfen|[Kk]ette/u
 
-const ownKeys = /^(?:kommune|schluessel|programm|variante|lebensphasen|altersbereich|stichtag)\s*:/mu
+const ownKeys = /^(?:kommune|schluessel|ags|ars|programm|variante|lebensphasen|altersbereich|stichtag)\s*:/mu
 
 /**
  * A first test without reading: false for texts that are surely no concept, so that they cost nothing. True says

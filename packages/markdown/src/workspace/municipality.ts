@@ -1,4 +1,4 @@
-import { nameKey, slug } from "@kettenwerk/core"
+import { isMunicipalityKeyName, nameKey, slug } from "@kettenwerk/core"
 import type { ReadDocument } from "./read-document.js"
 
 /** The municipality a document speaks of. */
@@ -56,16 +56,18 @@ export function municipalityOf(
   document: Pick<ReadDocument, "parsed" | "sections" | "frontmatter">,
 ): NamedMunicipality | undefined {
   const { entries } = document.frontmatter
-  const value = (key: string): string | undefined => {
-    const entry = entries.find((candidate) => candidate.key === key)?.value
-    return typeof entry === "string" && entry.trim() !== ""
-      ? entry.trim()
-      : typeof entry === "number"
-        ? String(entry)
-        : undefined
+  const valueOf = (isAsked: (key: string) => boolean): string | undefined => {
+    const entry = entries.find(({ key }) => isAsked(key))
+    if (entry === undefined) return undefined
+    const { value, valueRange } = entry
+    if (typeof value === "string" && value.trim() !== "") return value.trim()
+    // As written: a key read as a number has lost its leading zero.
+    return typeof value === "number"
+      ? document.parsed.text.slice(valueRange.start.offset, valueRange.end.offset)
+      : undefined
   }
-  const written = value("kommune")
-  const key = value("schluessel")
+  const written = valueOf((key) => key === "kommune")
+  const key = valueOf(isMunicipalityKeyName)
   if (written !== undefined) {
     const found = findMunicipality(written)
     return {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs"
 import { fileURLToPath } from "node:url"
 import { collectionNames, nameKey, parseModel } from "@kettenwerk/core"
 import fc from "fast-check"
-import { expect, test } from "vitest"
+import { describe, expect, test } from "vitest"
 import { cleanText } from "../blocks/rich.js"
 import { readWorkspace } from "./read-workspace.js"
 
@@ -158,4 +158,14 @@ test("„status: entwurf“ at the beginning makes a bare table a part of a conc
   const offersOf = (status: string) =>
     readWorkspace([{ uri: "liste.md", text: `---\nstatus: ${status}\n---\n\n${table}` }]).model.offers.length
   expect([offersOf("entwurf"), offersOf("published")]).toEqual([1, 0])
+})
+
+describe("the official key of a municipality", () => {
+  for (const name of ["schluessel", "Schlüssel", "ags", "AGS", "Gemeindeschlüssel"]) {
+    test(`is read from „${name}“, with its leading zero`, () => {
+      const text = `---\nkommune: Landkreis Auental\n${name}: 09771000\n---\n\n# Präventionskonzept\n`
+      const { model } = readWorkspace([{ uri: "k.md", text }])
+      expect(model.municipalities[0]?.key).toBe("09771000")
+    })
+  }
 })

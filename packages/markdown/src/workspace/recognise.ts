@@ -114,6 +114,7 @@ const otherTopics = createTermIndex([
 const ownKeys = new Set([
   "kommune",
   "schluessel",
+  "ags",
   "status",
   "programm",
   "variante",

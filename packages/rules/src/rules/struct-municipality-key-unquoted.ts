@@ -1,4 +1,4 @@
-import { fold } from "@kettenwerk/core"
+import { isMunicipalityKeyName } from "@kettenwerk/core"
 import { defineRule } from "../define-rule.js"
 import { replaceText } from "../fixes.js"
 import { lines } from "../lines.js"
@@ -55,7 +55,7 @@ export const structMunicipalityKeyUnquoted = defineRule({
   check(context, report) {
     for (const { uri, frontmatter, text } of context.documents) {
       for (const { key, value, valueRange } of frontmatter) {
-        if (typeof value !== "number" || !keys.includes(fold(key))) continue
+        if (typeof value !== "number" || !isMunicipalityKeyName(key)) continue
         const written = text.slice(valueRange.start.offset, valueRange.end.offset)
         if (!/^\d{5,12}$/.test(written)) continue
         const place = { uri, range: valueRange }
@@ -70,16 +70,3 @@ export const structMunicipalityKeyUnquoted = defineRule({
     }
   },
 })
-
-const keys = [
-  "ags",
-  "ars",
-  "schluessel",
-  "schlüssel",
-  "gemeindeschluessel",
-  "gemeindeschlüssel",
-  "kreisschluessel",
-  "kreisschlüssel",
-  "regionalschluessel",
-  "regionalschlüssel",
-].map(fold)
