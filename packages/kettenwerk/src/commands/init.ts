@@ -1,4 +1,4 @@
-import { skeletonKinds, skeletonVariants } from "@kettenwerk/markdown"
+import type { SkeletonKind, SkeletonVariant } from "@kettenwerk/markdown"
 import type { RegisterCommand } from "./register-command.js"
 
 const examples = `
@@ -8,6 +8,15 @@ Beispiele:
   kettenwerk init --art auftakt                      Gerüst für ein Auftaktgespräch
   kettenwerk init konzepte/2027.md --variante B      ohne geförderte Koordinationsstelle`
 
+// Named once more, because every start of the command line would load the reader for these words otherwise.
+const kinds: Readonly<Record<SkeletonKind, true>> = {
+  konzept: true,
+  fortschreibung: true,
+  auftakt: true,
+  protokoll: true,
+}
+const variants: Readonly<Record<SkeletonVariant, true>> = { A: true, B: true }
+
 /** `init`: a concept skeleton to fill in. */
 export const registerInit: RegisterCommand = (program, terminal, answer) => {
   const command = program
@@ -16,10 +25,10 @@ export const registerInit: RegisterCommand = (program, terminal, answer) => {
     .summary("legt ein Konzeptgerüst an")
     .description("Legt ein Konzeptgerüst zum Ausfüllen an. Vorhandene Dateien werden nie überschrieben.")
     .argument("[datei]", "Name der neuen Datei; „-“ gibt das Gerüst aus (sonst: nach der Art)")
-    .option("--art <art>", `Art des Gerüsts: ${skeletonKinds.join(", ")}`, "konzept")
+    .option("--art <art>", `Art des Gerüsts: ${Object.keys(kinds).join(", ")}`, "konzept")
     .option(
       "--variante <a|b>",
-      `Programmvariante: ${skeletonVariants.join(" mit, ")} ohne geförderte Koordinationsstelle`,
+      `Programmvariante: ${Object.keys(variants).join(" mit, ")} ohne geförderte Koordinationsstelle`,
       "A",
     )
     .option("--kommune <name>", "Name der Kommune, z. B. „Landkreis Musterland“")
