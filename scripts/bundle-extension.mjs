@@ -1,6 +1,6 @@
 // Bundles the VS Code extension: host and server for desktop and browser, the page of the preview, the rule pages.
 import { cp, readFile, rm } from "node:fs/promises"
-import { builtinModules } from "node:module"
+import { builtinModules, createRequire } from "node:module"
 import { fileURLToPath } from "node:url"
 import { build } from "esbuild"
 import { fromSources } from "./from-sources.mjs"
@@ -9,6 +9,17 @@ import { oneZodLanguage } from "./one-zod-language.mjs"
 const root = fileURLToPath(new URL("../", import.meta.url))
 const extension = `${root}extension`
 const { version } = JSON.parse(await readFile(`${extension}/package.json`, "utf8"))
+
+/** With the condition `node`, which our own parts for Node need, yaml would bring its build for Node. */
+const yamlForBrowsers = {
+  name: "yaml-for-browsers",
+  setup({ onResolve }) {
+    onResolve({ filter: /^yaml$/ }, ({ importer }) => {
+      const manifest = createRequire(importer).resolve("yaml/package.json")
+      return { path: manifest.replace(/package\.json$/, "browser/index.js") }
+    })
+  },
+}
 
 const shared = {
   bundle: true,
@@ -19,7 +30,7 @@ const shared = {
   minifyWhitespace: true,
   legalComments: "none",
   define: { KETTENWERK_VERSION: JSON.stringify(version) },
-  plugins: [oneZodLanguage, fromSources],
+  plugins: [oneZodLanguage, fromSources, yamlForBrowsers],
   metafile: true,
   logLevel: "warning",
 }
@@ -34,7 +45,8 @@ const everywhere = {
   format: "cjs",
   mainFields: ["module", "main"],
   conditions: ["worker", "browser", "node"],
-  external: ["vscode", ...builtinModules, "node:*"],
+  // `events` is also a package, which graphology brings along: a web worker has no built-in one.
+  external: ["vscode", ...builtinModules.filter((name) => name !== "events"), "node:*"],
 }
 
 const entries = {

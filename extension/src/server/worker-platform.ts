@@ -1,5 +1,5 @@
 import * as vscode from "vscode"
-import { LanguageClient } from "vscode-languageclient/browser"
+import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from "vscode-languageclient/browser"
 import type { Platform } from "./language-server.js"
 
 /** In a browser without Node: the server is a web worker, and we read files for it. */
@@ -7,6 +7,11 @@ export const workerPlatform: Platform = {
   hasDisk: false,
   createClient({ extensionUri }, options) {
     const script = vscode.Uri.joinPath(extensionUri, "dist/server.js").toString(true)
-    return new LanguageClient("kettenwerk", "Kettenwerk", async () => new Worker(script), options)
+    // The client would recognise a worker by `instanceof`, which VS Code's own `Worker` does not fulfil.
+    const connect = async () => {
+      const worker = new Worker(script)
+      return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) }
+    }
+    return new LanguageClient("kettenwerk", "Kettenwerk", connect, options)
   },
 }
