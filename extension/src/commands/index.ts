@@ -7,6 +7,7 @@ import { newConcept } from "./new-concept.js"
 import { openPreview } from "./open-preview.js"
 import { openWalkthrough, restartServer, showOutput } from "./plain-commands.js"
 import { revealFact } from "./reveal-fact.js"
+import { saveReport } from "./save-report.js"
 import { setReferenceDay } from "./set-reference-day.js"
 import { showReadingReport } from "./show-reading-report.js"
 import { suppressFinding } from "./suppress-finding.js"
@@ -17,6 +18,7 @@ export const commands: Readonly<Record<string, Command>> = {
   openPreview,
   insertOverview,
   showReadingReport,
+  saveReport,
   newConcept,
   importOfficeFile,
   explainRule,

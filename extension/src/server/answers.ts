@@ -6,7 +6,9 @@ import {
   type ModelAnswer,
   modelRequest,
   type ReadingReport,
+  type ReportAnswer,
   readingReportRequest,
+  reportRequest,
   type Status,
   type SuppressAnswer,
   statusRequest,
@@ -37,6 +39,11 @@ export function askReadingReport(
   uri: vscode.Uri,
 ): Promise<ReadingReport | undefined> {
   return server.request(readingReportRequest, { uri: uri.toString() })
+}
+
+/** Asks for all that the report is made of; undefined if the document is no concept. */
+export function askReport(server: LanguageServer, uri: vscode.Uri): Promise<ReportAnswer | undefined> {
+  return server.request(reportRequest, { uri: uri.toString() })
 }
 
 /** Asks what a check means; undefined for a code nobody knows. */

@@ -3,7 +3,7 @@ import type { Language } from "@kettenwerk/language-service"
 import { ruleUrl, units } from "@kettenwerk/rules"
 import type { Documents } from "./documents.js"
 import { toLspRange } from "./positions.js"
-import type { ExplainAnswer, ModelAnswer, ReadingReport, Status } from "./requests.js"
+import type { ExplainAnswer, ModelAnswer, ReadingReport, ReportAnswer, Status } from "./requests.js"
 
 /** What was read from where; null for a document the server does not know or that is no concept. */
 export function readingReport(documents: Documents, uri: string, language: Language): ReadingReport | null {
@@ -65,6 +65,17 @@ export function modelAnswer(documents: Documents, uri: string, today: string): M
       }),
     model: group.model,
   }
+}
+
+/** What the report about a document's group is made of; null for a document that is no concept. */
+export function reportAnswer(documents: Documents, uri: string, today: string): ReportAnswer | null {
+  const { root, relative } = documents.place(uri)
+  const group = root.service.document(relative)?.group
+  if (group === undefined) return null
+  const { findings, groups } = root.service.check(group)
+  const answer: ReportAnswer = { group, findings, stichtag: groups[0]?.stichtag ?? today }
+  // A reading carries functions; a process drops them on the way, a worker refuses to send them.
+  return JSON.parse(JSON.stringify(answer)) as ReportAnswer
 }
 
 /** Whether Kettenwerk looks at a document, what it found, or why it does not look. */

@@ -2,11 +2,13 @@
  * What the server offers beyond the protocol, for clients that show more than an editor does by itself. All
  * addresses are the client's; ranges are the protocol's.
  */
-import type { Model } from "@kettenwerk/core"
+import type { ConceptGroup, Finding, Model } from "@kettenwerk/core"
 import type { Position, Range, WorkspaceEdit } from "vscode-languageserver"
 
 export const readingReportRequest = "kettenwerk/readingReport"
 export const modelRequest = "kettenwerk/model"
+/** All that the report of `@kettenwerk/views` is made of. */
+export const reportRequest = "kettenwerk/report"
 export const statusRequest = "kettenwerk/status"
 export const suppressRequest = "kettenwerk/suppress"
 export const explainRequest = "kettenwerk/explain"
@@ -55,6 +57,13 @@ export interface ModelAnswer {
   }[]
   /** The entities of the group; places are relative addresses with lines and columns from 1. */
   readonly model: Model
+}
+
+/** Input of the report: one group with all its findings, also those an editor folds. */
+export interface ReportAnswer {
+  readonly group: ConceptGroup
+  readonly findings: readonly Finding[]
+  readonly stichtag: string
 }
 
 export interface Status {

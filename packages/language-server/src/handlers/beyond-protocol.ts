@@ -1,12 +1,13 @@
 import { toWorkspaceEdit } from "../convert/to-workspace-edit.js"
 import { toOffset } from "../positions.js"
-import { explain, modelAnswer, readingReport, statusOf } from "../reports.js"
+import { explain, modelAnswer, readingReport, reportAnswer, statusOf } from "../reports.js"
 import {
   type DocumentParams,
   type ExplainParams,
   explainRequest,
   modelRequest,
   readingReportRequest,
+  reportRequest,
   type SuppressParams,
   statusRequest,
   suppressRequest,
@@ -29,6 +30,9 @@ export function handleBeyondProtocol({
   )
   connection.onRequest(modelRequest, ({ uri }: DocumentParams) =>
     contained(null, () => modelAnswer(documents, uri, host.today())),
+  )
+  connection.onRequest(reportRequest, ({ uri }: DocumentParams) =>
+    contained(null, () => reportAnswer(documents, uri, host.today())),
   )
   connection.onRequest(statusRequest, ({ uri }: DocumentParams) =>
     contained(null, () => statusOf(documents, uri, host.today(), state.indexing, language())),
