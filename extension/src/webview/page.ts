@@ -35,8 +35,15 @@ const [views, state, main, tools, picture, twin, twinLabel, twinText] = [
   HTMLElement,
 ]
 
-/** Width of the picture as a part of its natural one; undefined: as wide as the page, but not larger than natural. */
-let zoom: number | undefined
+/**
+ * Width of the picture as a part of its natural one; `fit`: as wide as the page, but not larger than natural; undefined:
+ * the same, but not so small that nobody can read it: then there is something to scroll.
+ */
+let zoom: number | "fit" | undefined
+/** Smallest part of its natural width at which a picture can be read. */
+const readable = 0.75
+/** What the text was opened or closed for; what comes later for the same leaves it as people put it. */
+let arranged = ""
 let shown: Show | undefined
 let cursor: Extract<ToPage, { kind: "cursor" }> | undefined
 
@@ -60,8 +67,12 @@ function show(message: Show): void {
   const hasPicture = message.svg !== ""
   tools.hidden = !hasPicture
   twin.hidden = message.html === ""
-  // Without a picture the text is all there is.
-  if (!sameView) (twin as HTMLDetailsElement).open = !hasPicture
+  const arrangedFor = `${message.view} ${message.document}`
+  if (arranged !== arrangedFor && (hasPicture || !twin.hidden)) {
+    // Without a picture the text is all there is.
+    ;(twin as HTMLDetailsElement).open = !hasPicture
+    arranged = arrangedFor
+  }
   twinLabel.hidden = !hasPicture
   showState(message.state)
   applyZoom()
@@ -94,7 +105,7 @@ function showTools({ labels }: Show): void {
   const buttons: readonly (readonly [string, string, () => void])[] = [
     ["−", labels.zoomOut, () => zoomTo(currentZoom() / 1.25)],
     ["+", labels.zoomIn, () => zoomTo(currentZoom() * 1.25)],
-    ["↔", labels.fit, () => zoomTo(undefined)],
+    ["↔", labels.fit, () => zoomTo("fit")],
   ]
   if (tools.childElementCount > 0) return
   for (const [sign, label, act] of buttons) {
@@ -131,11 +142,12 @@ function drawing(): SVGSVGElement | null {
 function currentZoom(): number {
   const svg = drawing()
   const natural = svg?.viewBox.baseVal.width ?? 0
-  return zoom ?? (svg === null || natural === 0 ? 1 : svg.getBoundingClientRect().width / natural)
+  if (typeof zoom === "number") return zoom
+  return svg === null || natural === 0 ? 1 : svg.getBoundingClientRect().width / natural
 }
 
-function zoomTo(next: number | undefined): void {
-  zoom = next === undefined ? undefined : Math.min(4, Math.max(0.2, next))
+function zoomTo(next: number | "fit"): void {
+  zoom = next === "fit" ? next : Math.min(4, Math.max(0.2, next))
   applyZoom()
 }
 
@@ -143,8 +155,9 @@ function applyZoom(): void {
   const svg = drawing()
   if (svg === null) return
   const natural = svg.viewBox.baseVal.width
-  svg.style.maxWidth = zoom === undefined ? "100%" : "none"
-  svg.style.width = `${Math.round(natural * (zoom ?? 1))}px`
+  svg.style.maxWidth = typeof zoom === "number" ? "none" : "100%"
+  svg.style.minWidth = zoom === undefined ? `${Math.round(natural * readable)}px` : "0"
+  svg.style.width = `${Math.round(natural * (typeof zoom === "number" ? zoom : 1))}px`
   svg.style.height = "auto"
 }
 
