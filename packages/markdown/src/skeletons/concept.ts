@@ -3,6 +3,7 @@ import { germanDay, type Skeleton } from "./skeleton-options.js"
 /** A prevention concept with all usual sections, in the order readers look for them. */
 export const concept: Skeleton = ({ municipality, variant, day }) => `---
 kommune: ${JSON.stringify(municipality)}
+lang: de
 variante: ${variant}
 status: entwurf
 stand: ${day}
@@ -37,6 +38,14 @@ ${municipality} richtet Unterstützung für Kinder und Familien künftig als Pr�
 
 Leitfrage: Wie gestalten wir gemeinsam eine Unterstützung, die bei allen Kindern ankommt?
 
+### Planungsprämissen
+
+<!-- Woran lässt sich Ihre Planung messen? Streichen oder ergänzen Sie. -->
+
+- ergebnisoffen
+- datenbasiert
+- beteiligungsorientiert
+
 ### Schwerpunkte
 
 <!-- Womit beginnen Sie? Zwei oder drei Schwerpunkte reichen. -->
@@ -55,11 +64,11 @@ Stand: ${germanDay(day)}
 ### Angebote
 
 <!-- Eine Zeile je Angebot, zum Beispiel:
-| Elterncafé Lindenhain | Familienzentrum Lindenhain | 0–3 | alle Familien | kostenfrei | laufend |
+| Elterncafé Lindenhain | Familienzentrum Lindenhain | 0–3 | alle Familien | kostenfrei | laufend | beibehalten |
 -->
 
-| Angebot | Träger | Alter | Zielgruppe | Kosten | Status |
-|---|---|---|---|---|---|
+| Angebot | Träger | Alter | Zielgruppe | Kosten | Status | Prüfergebnis |
+|---|---|---|---|---|---|---|
 
 ## Bedarfe und Bedürfnisse
 
@@ -80,11 +89,14 @@ Stand: ${germanDay(day)}
 
 ## Organisationsstruktur
 
-| Gremium | Aufgabe | Leitung | Sitzungsrhythmus |
-|---|---|---|---|
-| Steuerungsgruppe | beschließt Ziele und Schwerpunkte, prüft die Wirkung | Dezernatsleitung Soziales | zweimal im Jahr |
-| Planungsgruppe | bereitet Entscheidungen vor, führt Daten und Fachwissen zusammen | Sozialplanung | alle zwei Monate |
-| AG Frühe Kindheit | stimmt die Angebote rund um Geburt und frühe Kindheit ab | Netzwerkkoordination Frühe Hilfen | vierteljährlich |
+<!-- Mitglieder mit Komma trennen. In die Steuerungsgruppe gehören meist Jugendhilfe, Gesundheit, Soziales, Schule
+     und freie Träger. -->
+
+| Gremium | Aufgabe | Leitung | Mitglieder | Sitzungsrhythmus |
+|---|---|---|---|---|
+| Steuerungsgruppe | beschließt Ziele und Schwerpunkte, prüft die Wirkung | Dezernatsleitung Soziales | | zweimal im Jahr |
+| Planungsgruppe | bereitet Entscheidungen vor, führt Daten und Fachwissen zusammen | Sozialplanung | | alle zwei Monate |
+| AG Frühe Kindheit | stimmt die Angebote rund um Geburt und frühe Kindheit ab | Netzwerkkoordination Frühe Hilfen | | vierteljährlich |
 
 ### Koordination
 
@@ -94,7 +106,22 @@ ${
     : "Die Koordination übernimmt die Sozialplanung mit eigenen Mitteln, ohne geförderte Stelle (Variante B)."
 }
 
+<!-- Wer ist ansprechbar? Eine Funktion mit Sammelpostfach genügt, zum Beispiel:
+Ansprechstelle: Koordination Präventionskette, praevention@lindenhain.example
+-->
+
 ## Netzwerk
+
+### Akteure
+
+<!-- Wer gehört wohin? Der Bereich zeigt, wer in einem Gremium noch fehlt. Zum Beispiel:
+| Familienzentrum Lindenhain | Freie Träger | lotst Familien |
+-->
+
+| Akteur | Bereich | Aufgabe |
+|---|---|---|
+
+### Zusammenarbeit
 
 <!-- Wer arbeitet mit wem zusammen? Die Stufen: bekannt, Austausch, Abstimmung, Kooperation, gemeinsames
      Angebot. Eine Zeile je Beziehung, zum Beispiel:
@@ -120,12 +147,13 @@ ${
 ## Ziele
 
 <!-- Leitziele beschreiben einen Zustand, Handlungsziele haben Termin und Zuständige. Zum Beispiel:
-| Z1 | strategisch | Alle Familien kennen eine Anlaufstelle in ihrer Nähe. | | |
-| Z1.1 | operativ | Bis 2027 gibt es in jedem Sozialraum ein Familienzentrum. | Z1 | Jugendamt |
+| Z1 | strategisch | Alle Familien kennen eine Anlaufstelle in ihrer Nähe. | | B1 | |
+| Z1.1 | taktisch | Beratung findet in den Sozialräumen statt. | Z1 | B1 | |
+| Z1.1.1 | operativ | Bis 2027 gibt es in jedem Sozialraum ein Familienzentrum. | Z1.1 | B1 | Jugendamt |
 -->
 
-| Nr. | Ebene | Ziel | Oberziel | Verantwortlich |
-|---|---|---|---|---|
+| Nr. | Ebene | Ziel | Oberziel | Bedarf | Verantwortlich |
+|---|---|---|---|---|---|
 
 ## Maßnahmen
 

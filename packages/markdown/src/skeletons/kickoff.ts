@@ -3,6 +3,7 @@ import { germanDay, type Skeleton } from "./skeleton-options.js"
 /** The kick-off talk: agenda, process, first agreements. */
 export const kickoff: Skeleton = ({ municipality, variant, day }) => `---
 kommune: ${JSON.stringify(municipality)}
+lang: de
 variante: ${variant}
 status: entwurf
 stand: ${day}

@@ -3,6 +3,7 @@ import { germanDay, type Skeleton } from "./skeleton-options.js"
 /** Minutes of a meeting of one of the chain's bodies. */
 export const minutes: Skeleton = ({ municipality, variant, day }) => `---
 kommune: ${JSON.stringify(municipality)}
+lang: de
 variante: ${variant}
 status: entwurf
 stand: ${day}

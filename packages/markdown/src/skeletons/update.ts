@@ -3,6 +3,7 @@ import { germanDay, type Skeleton } from "./skeleton-options.js"
 /** An update: what was reached, what was learned, what changes. */
 export const update: Skeleton = ({ municipality, variant, day }) => `---
 kommune: ${JSON.stringify(municipality)}
+lang: de
 variante: ${variant}
 status: entwurf
 stand: ${day}
