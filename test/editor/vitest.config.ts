@@ -6,14 +6,18 @@ const root = fileURLToPath(new URL("../../", import.meta.url))
 /** Installs a real VS Code and drives it: slow, so apart from the other tests, and one file after the other. */
 export default defineConfig({
   root,
-  resolve: { alias: [{ find: /^@kettenwerk\/([^/]+)$/, replacement: `${root}packages/$1/src/index.ts` }] },
+  resolve: {
+    alias: [
+      { find: /^@kettenwerk\/([^/]+)$/, replacement: `${root}packages/$1/src/index.ts` },
+      { find: /^kettenwerk$/, replacement: `${root}packages/kettenwerk/src/index.ts` },
+    ],
+  },
   test: {
     include: ["test/editor/**/*.test.ts"],
-    testTimeout: 90_000,
+    testTimeout: 240_000,
     hookTimeout: 400_000,
     fileParallelism: false,
-    // The page is shared by the steps of a session: after a failure the next steps say nothing.
-    bail: 0,
     pool: "forks",
+    globalSetup: "test/editor/host/global-setup.ts",
   },
 })

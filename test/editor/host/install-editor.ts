@@ -68,11 +68,11 @@ function addRipgrep(folder: string, editor: string): void {
 
 /** Without spdlog every output channel stays empty; without argon2 older servers do not start. */
 function compileNativeParts(folder: string, editor: string, node: string): boolean {
-  // Headers have to be those of the Node that will load the result.
+  // Headers have to be those of the Node that will load the result; without any node-gyp looks for them itself.
   const nodeFolder = join(node, "../..")
   const env = {
     ...process.env,
-    npm_config_nodedir: nodeFolder,
+    ...(existsSync(join(nodeFolder, "include/node")) ? { npm_config_nodedir: nodeFolder } : {}),
     PATH: `${join(nodeFolder, "bin")}:${process.env["PATH"]}`,
   }
   const rebuild = (cwd: string, modules: readonly string[]) =>

@@ -6,11 +6,12 @@ import { join } from "node:path"
 import type { InstalledEditor } from "./install-editor.js"
 
 export interface EditorOptions {
-  /** Packed extension to install. */
-  readonly vsix?: string
+  /** Packed extensions to install. */
+  readonly extensions: readonly string[]
   /** Folder that is copied and opened as the workspace. */
   readonly workspace: string
-  readonly settings?: Readonly<Record<string, unknown>>
+  /** Opens the folder on the file system of `test/editor/virtual-files`, which the page has to bring. */
+  readonly isVirtual?: boolean
 }
 
 /** A running VS Code with a fresh profile and a copied workspace. */
@@ -51,7 +52,7 @@ const calmSettings = {
 /** Starts an installed VS Code on this machine only and waits until it answers. */
 export async function startEditor(
   editor: Extract<InstalledEditor, { ok: true }>,
-  { vsix, workspace, settings = {} }: EditorOptions,
+  { extensions: packages, workspace, isVirtual = false }: EditorOptions,
 ): Promise<RunningEditor> {
   const folder = mkdtempSync(join(tmpdir(), "kettenwerk-editor-"))
   const [user, extensions, home, copy] = ["user", "extensions", "home", "Präventionskette (Entwurf)"].map(
@@ -61,10 +62,7 @@ export async function startEditor(
   cpSync(workspace, copy, { recursive: true })
   for (const kind of ["User", "Machine"]) {
     mkdirSync(join(user, kind), { recursive: true })
-    writeFileSync(
-      join(user, kind, "settings.json"),
-      JSON.stringify({ ...calmSettings, ...settings }, null, 2),
-    )
+    writeFileSync(join(user, kind, "settings.json"), JSON.stringify(calmSettings, null, 2))
   }
 
   const env = cleanEnvironment(home)
@@ -77,12 +75,10 @@ export async function startEditor(
     "--config",
     join(home, "none.yaml"),
   ]
-  if (vsix !== undefined) {
-    const { status, stdout, stderr } = spawnSync(
-      editor.node,
-      [entry, ...profile, "--install-extension", vsix],
-      { env, encoding: "utf8" },
-    )
+  const wanted = packages.flatMap((vsix) => ["--install-extension", vsix])
+  if (wanted.length > 0) {
+    const install = [entry, ...profile, ...wanted]
+    const { status, stdout, stderr } = spawnSync(editor.node, install, { env, encoding: "utf8" })
     if (status !== 0 || /error|failed/i.test(stderr)) throw new Error(`Not installed: ${stdout}${stderr}`)
   }
 
@@ -95,22 +91,33 @@ export async function startEditor(
       ...["--disable-telemetry", "--disable-update-check", "--disable-workspace-trust"],
       ...["--disable-getting-started-override", "--ignore-last-opened"],
     ],
-    { env, stdio: ["ignore", "pipe", "pipe"] },
+    // A group of its own: the server starts processes for extensions, and these start language servers.
+    { env, stdio: ["ignore", "pipe", "pipe"], detached: true },
   )
+  const endAtExit = () => signal(child, "SIGKILL")
+  process.once("exit", endAtExit)
   let printed = ""
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (data: Buffer) => (printed += data))
   const stop = async () => {
-    await endProcess(child)
+    await endProcesses(child)
+    process.off("exit", endAtExit)
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
   }
   try {
-    await answering(`http://127.0.0.1:${port}/healthz`, child)
+    // The page itself: the inner server is loaded with the first request for it.
+    await answering(`http://127.0.0.1:${port}/`, child)
   } catch (error) {
     await stop()
     throw new Error(`VS Code did not start: ${printed}`, { cause: error })
   }
+  const workspaceFile = join(folder, "konzept.code-workspace")
+  const folders = [{ uri: `depot:${encodeURI(copy)}`, name: "Präventionskette (Entwurf)" }]
+  if (isVirtual) writeFileSync(workspaceFile, JSON.stringify({ folders }))
+  const opened = isVirtual
+    ? `workspace=${encodeURIComponent(workspaceFile)}`
+    : `folder=${encodeURIComponent(copy)}`
   return {
-    url: `http://127.0.0.1:${port}/?folder=${encodeURIComponent(copy)}`,
+    url: `http://127.0.0.1:${port}/?${opened}`,
     workspace: copy,
     uri: (path) => `vscode-remote://127.0.0.1:${port}${encodeURI(path)}`,
     output: () => printed,
@@ -147,7 +154,7 @@ async function answering(url: string, child: ChildProcess): Promise<void> {
   for (;;) {
     if (child.exitCode !== null) throw new Error(`ended with ${child.exitCode}`)
     try {
-      if ((await fetch(url)).status < 500) return
+      if ((await fetch(url)).ok) return
     } catch {
       if (Date.now() > end) throw new Error("no answer within a minute")
     }
@@ -155,11 +162,21 @@ async function answering(url: string, child: ChildProcess): Promise<void> {
   }
 }
 
-async function endProcess(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null) return
-  const ended = new Promise((resolve) => child.once("exit", resolve))
-  child.kill("SIGTERM")
-  const forced = setTimeout(() => child.kill("SIGKILL"), 5000)
-  await ended
-  clearTimeout(forced)
+/** Ends a process and all it started; returns when none of them is left. */
+async function endProcesses(child: ChildProcess): Promise<void> {
+  signal(child, "SIGTERM")
+  const end = Date.now() + 5000
+  while (signal(child, 0)) {
+    if (Date.now() > end) signal(child, "SIGKILL")
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+}
+
+/** Sends a signal to the group of a process; false if nobody is left in it. */
+function signal({ pid }: ChildProcess, name: NodeJS.Signals | 0): boolean {
+  try {
+    return pid !== undefined && process.kill(-pid, name)
+  } catch {
+    return false
+  }
 }

@@ -1,95 +1,117 @@
-import { mkdirSync } from "node:fs"
+import { mkdirSync, rmSync } from "node:fs"
 import type { FrameLocator, Locator, Page } from "playwright-core"
 import { artefactFolder } from "./folders.js"
+import { again } from "./wait-for.js"
 
-/** What a person does in VS Code, in words: keys, palette, panels. */
+/** What a person does in VS Code, in words: keys, palette, panels. Everything is tried until it worked. */
 export interface Workbench {
-  readonly page: Page
-  /** Presses a key until `target` is there: VS Code drops keys while focus moves. */
-  pressUntil(key: string, target: Locator): Promise<void>
+  /** Presses a key until `shown` is there. */
+  pressUntil(key: string, shown: Locator): Promise<void>
+  /** Presses a key until the cursor stands on a line, from 1. */
+  pressUntilAt(key: string, line: number): Promise<void>
+  /** Clicks until the cursor stands on a line, from 1. */
+  clickUntilAt(target: Locator, line: number): Promise<void>
+  /** Rests the mouse on `target`, so many pixels from its left edge, until `shown` appears. */
+  hover(target: Locator, left: number, shown: Locator): Promise<void>
   /** Runs a command of the palette by its title. */
   runCommand(title: string): Promise<void>
+  /** Opens a file from the explorer and puts the focus into it. */
   openFile(name: string): Promise<void>
   /** Puts the cursor into the active editor; line and column count from 1. */
   goTo(line: number, column: number): Promise<void>
-  /** Line and column the status bar shows. */
-  cursor(): Promise<{ readonly line: number; readonly column: number }>
+  /** The line, from 1, that the status bar shows; undefined while a preview has the focus. */
+  cursorLine(): Promise<number | undefined>
   /** The page inside the visible webview. */
   webview(): FrameLocator
   /** Saves a picture of the whole window into the artefact folder, numbered. */
   screenshot(name: string): Promise<void>
 }
 
-const patience = 30_000
+/** How long one attempt may take before the next. */
+const attempt = 4000
 
-/** Wraps a page that shows VS Code; `name` is the folder of its screenshots. */
+/** Wraps a page that shows VS Code; `name` is the folder of its screenshots, emptied now. */
 export function driveWorkbench(page: Page, name: string): Workbench {
   const quickInput = page.locator(".quick-input-widget:visible input.input")
   const quickRows = page.locator(".quick-input-list .monaco-list-row")
+  const focusedEditor = page.locator(".editor-instance .monaco-editor.focused")
   const folder = `${artefactFolder}/${name}`
+  rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   let pictures = 0
-  page.setDefaultTimeout(patience)
+  page.setDefaultTimeout(90_000)
 
-  async function pressUntil(key: string, target: Locator): Promise<void> {
-    const end = Date.now() + patience
+  const escape = (): Promise<void> => page.keyboard.press("Escape")
+  const shownSoon = (target: Locator): Promise<void> => target.first().waitFor({ timeout: attempt })
+
+  async function cursorLine(): Promise<number | undefined> {
+    const item = page.locator('.statusbar-item[id="status.editor.selection"]')
+    const text = (await item.count()) === 0 ? "" : await item.innerText({ timeout: attempt })
+    const line = /\d+/.exec(text)?.[0]
+    return line === undefined ? undefined : Number(line)
+  }
+
+  async function cursorSoonAt(line: number): Promise<void> {
+    const end = Date.now() + attempt
     for (;;) {
-      await page.keyboard.press(key)
-      try {
-        await target.waitFor({ state: "visible", timeout: 2000 })
-        return
-      } catch (error) {
-        if (Date.now() > end) throw error
-      }
+      const now = await cursorLine()
+      if (now === line) return
+      if (Date.now() > end) throw new Error(`the cursor is in line ${now}, not ${line}`)
+      await new Promise((resolve) => setTimeout(resolve, 100))
     }
   }
 
-  /** Focus that still moves closes the input box under our hands: then everything is done again. */
-  async function again(attempt: () => Promise<void>): Promise<void> {
-    const end = Date.now() + patience
-    for (;;) {
-      try {
-        await attempt()
-        return
-      } catch (error) {
-        if (Date.now() > end) throw error
-        await page.keyboard.press("Escape")
-      }
-    }
-  }
-
-  const pick = (opener: string, text: string, row: string): Promise<void> =>
+  const pressUntil = (key: string, shown: Locator): Promise<void> =>
     again(async () => {
-      await pressUntil(opener, quickInput)
-      await quickInput.fill(text, { timeout: 3000 })
-      await quickRows.filter({ hasText: row }).first().waitFor({ timeout: 8000 })
-      await page.keyboard.press("Enter")
+      await page.keyboard.press(key)
+      await shownSoon(shown)
     })
 
   return {
-    page,
     pressUntil,
-    runCommand: (title) => pick("F1", `>${title}`, title.replace(/^.*?: /, "")),
+    pressUntilAt: (key, line) =>
+      again(async () => {
+        await page.keyboard.press(key)
+        await cursorSoonAt(line)
+      }),
+    clickUntilAt: (target, line) =>
+      again(async () => {
+        await target.click({ timeout: attempt })
+        await cursorSoonAt(line)
+      }),
+    hover: (target, left, shown) =>
+      again(async () => {
+        // Lines are drawn anew at any time; then there is no box for a moment.
+        const box = await target.first().boundingBox({ timeout: attempt })
+        if (box === null) throw new Error("not drawn")
+        await page.mouse.move(box.x + left - 10, box.y + box.height / 2)
+        await page.mouse.move(box.x + left, box.y + box.height / 2, { steps: 4 })
+        await shownSoon(shown)
+      }),
+    runCommand: (title) =>
+      again(async () => {
+        await pressUntil("F1", quickInput)
+        await quickInput.fill(`>${title}`, { timeout: attempt })
+        await shownSoon(quickRows.filter({ hasText: title.replace(/^.*?: /, "") }))
+        await quickInput.press("Enter", { timeout: attempt })
+      }, escape),
     openFile: (file) =>
       again(async () => {
-        const name = file.split("/").at(-1)!
-        await pick("Control+p", file, name)
-        await page.locator(".tab.active", { hasText: name }).first().waitFor({ timeout: 5000 })
+        const row = page.locator(".explorer-folders-view .monaco-list-row", { hasText: file })
+        await row.first().dblclick()
+        await shownSoon(page.locator(".tab.active", { hasText: file }))
+        await shownSoon(focusedEditor)
       }),
     goTo: (line, column) =>
       again(async () => {
         await pressUntil("Control+g", quickInput)
-        await quickInput.fill(`:${line}:${column}`, { timeout: 3000 })
-        await page.keyboard.press("Enter")
-        await quickInput.waitFor({ state: "hidden", timeout: 3000 })
-      }),
-    async cursor() {
-      const item = page.locator('.statusbar-item[id="status.editor.selection"]')
-      // While a preview has the focus there is no cursor to show.
-      const text = (await item.count()) === 0 ? "" : await item.innerText()
-      const [, line, column] = /(\d+)\D+(\d+)/.exec(text) ?? []
-      return { line: Number(line), column: Number(column) }
-    },
+        await quickInput.fill(`:${line}:${column}`, { timeout: attempt })
+        await quickInput.press("Enter", { timeout: attempt })
+        await quickInput.waitFor({ state: "hidden", timeout: attempt })
+        await shownSoon(focusedEditor)
+        await cursorSoonAt(line)
+      }, escape),
+    cursorLine,
     webview: () => page.frameLocator("iframe.webview.ready").last().frameLocator("iframe#active-frame"),
     async screenshot(picture) {
       pictures += 1

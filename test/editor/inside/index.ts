@@ -4,8 +4,8 @@ import { ensure, findings, open, placeOf, runAll, test, until } from "./harness.
 const extensionId = "kettenwerk.kettenwerk-vscode"
 
 test("the packed extension is installed and starts", async () => {
-  const extension = vscode.extensions.getExtension(extensionId)
-  ensure(extension, "not installed")
+  // In a web worker the tests start before VS Code has read what is installed on the server.
+  const extension = await until("installation", () => vscode.extensions.getExtension(extensionId))
   await extension.activate()
 })
 
@@ -152,7 +152,6 @@ test("the overview is inserted once, then kept up to date, and nothing else chan
     "",
   )
   ensure(rest.replace(/\s/gu, "") === before.replace(/\s/gu, ""), "text outside of the block changed")
-  await new Promise((resolve) => setTimeout(resolve, 500))
   await vscode.commands.executeCommand("kettenwerk.insertOverview")
   ensure(document.getText() === once, "a second time changed something")
   await vscode.commands.executeCommand("undo")
@@ -215,6 +214,21 @@ test("the preview opens with each view", async () => {
     await vscode.commands.executeCommand(`kettenwerk.openPreview.${id}`)
     await until(`tab ${title}`, () => tabs().find((label) => label.startsWith(title)))
   }
+})
+
+test("the report is saved beside the document, and saved anew", async () => {
+  const { document } = await open("konzept.md")
+  const file = vscode.Uri.joinPath(document.uri, "..", "konzept-bericht.html")
+  const read = async () => new TextDecoder().decode(await vscode.workspace.fs.readFile(file))
+  await vscode.commands.executeCommand("kettenwerk.saveReport")
+  const first = await read()
+  ensure(
+    first.includes("Familienbüro Söllach") && first.includes("Befunde nach Kapitel"),
+    first.slice(0, 400),
+  )
+  await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(first.replace("</main>", "alt</main>")))
+  await vscode.commands.executeCommand("kettenwerk.saveReport")
+  ensure((await read()) === first, "an older report was not replaced")
 })
 
 test("settings reach the findings at once", async () => {
