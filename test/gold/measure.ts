@@ -1,9 +1,10 @@
 /**
- * `npx tsx --tsconfig scripts/tsconfig.json test/gold/measure.ts [PART …] [--only=a,b] [--show] [--fields]`
+ * `npx tsx --tsconfig scripts/tsconfig.json test/gold/measure.ts [PART …] [--folder=DIR] [--only=a,b] [--show] [--fields]`
  *
  * Reads the example documents and prints, per collection, how much of the hand-made lists was found (recall), how much
  * of what was read is right (precision), and how many of the rated fields agree. `PART` is a part of a document's
  * path, `--only` names collections, `--show` lists what is missing (–) and too much (+), `--fields` different fields.
+ * `--folder` measures a folder of your own instead: `X.json` beside `X.md`, each document read alone.
  */
 import { readdirSync, readFileSync } from "node:fs"
 import { fileURLToPath } from "node:url"
@@ -19,18 +20,34 @@ const only = options
   ?.slice(7)
   .split(",")
 
-const lists = readdirSync(folder)
-  .filter((file) => file.endsWith(".json"))
-  .sort()
-  .map((file) => JSON.parse(readFileSync(`${folder}${file}`, "utf8")) as GoldList)
-const folders = [...new Set(lists.map(({ document }) => document.slice(0, document.lastIndexOf("/"))))]
-const results = folders.flatMap((path): readonly Comparison[] => {
-  const own = lists.filter(({ document }) => document.startsWith(`${path}/`))
-  const files = readdirSync(`${root}${path}`)
-    .filter((file) => file.endsWith(".md"))
-    .map((file) => ({ uri: `${path}/${file}`, text: readFileSync(`${root}${path}/${file}`, "utf8") }))
-  return compare(own, readWorkspace(files).model as unknown as ReadModel)
-})
+const own = options.find((option) => option.startsWith("--folder="))?.slice(9)
+const listsOf = (path: string): readonly GoldList[] =>
+  readdirSync(path)
+    .filter((file) => file.endsWith(".json"))
+    .sort()
+    .map((file) => JSON.parse(readFileSync(`${path}/${file}`, "utf8")) as GoldList)
+const compareRead = (lists: readonly GoldList[], base: string, uris: readonly string[]) =>
+  compare(
+    lists,
+    readWorkspace(uris.map((uri) => ({ uri, text: readFileSync(`${base}/${uri}`, "utf8") })))
+      .model as unknown as ReadModel,
+  )
+const readFolders = (): readonly Comparison[] => {
+  const lists = listsOf(folder)
+  const folders = [...new Set(lists.map(({ document }) => document.slice(0, document.lastIndexOf("/"))))]
+  return folders.flatMap((path) => {
+    const files = readdirSync(`${root}${path}`).filter((file) => file.endsWith(".md"))
+    return compareRead(
+      lists.filter(({ document }) => document.startsWith(`${path}/`)),
+      root,
+      files.map((file) => `${path}/${file}`),
+    )
+  })
+}
+const results =
+  own === undefined
+    ? readFolders()
+    : listsOf(own).flatMap((list) => compareRead([list], own, [list.document]))
 const chosen = results
   .filter(({ document }) => parts.length === 0 || parts.some((part) => document.includes(part)))
   .filter(({ collection }) => only === undefined || only.includes(collection))

@@ -343,6 +343,14 @@ function parseLifeYear(cursor: Cursor, i: number): Bound | undefined {
     const to: AgeEnd = { month: count * 12, unit: 0, kind: "exclusive" }
     return { next: next + 1, from: count * 12, to, marked: true, phase: false }
   }
+  // „in den ersten drei Lebensjahren“
+  if (count === 1 && word !== undefined) {
+    const years = parseNumber(cursor, next)
+    if (years?.count !== undefined && years.unit !== undefined && years.from > 0) {
+      const to: AgeEnd = { month: years.from, unit: 0, kind: "exclusive" }
+      return { next: years.next, from: 0, to, marked: true, phase: false }
+    }
+  }
   // „1. bis 3. Lebensjahr“
   if (!isLink(cursor, next)) return undefined
   const last = numberAt(cursor, next + 1, 1, 2)

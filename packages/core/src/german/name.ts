@@ -152,9 +152,23 @@ function tokensOf(name: string): readonly Token[] {
       at += 1
       continue
     }
-    if (!legalForms.has(norm)) kept.push(tokens[at]!)
+    if (!legalForms.has(norm)) kept.push(spelledOut(tokens[at]!, at < tokens.length - 1))
   }
   return kept.length > 0 ? kept : tokens.slice(from)
+}
+
+/** Short forms that stand for the same word in any name: „Amt für Schule u. Sport“, „Gesundheitsamt Lkr. Auental“. */
+const shortForms: ReadonlyMap<string, string> = new Map([
+  ["u", "und"],
+  ["lkr", "landkreis"],
+  ["lk", "landkreis"],
+  ["kv", "kreisverband"],
+  ["ov", "ortsverband"],
+])
+
+function spelledOut(token: Token, followed: boolean): Token {
+  const long = followed ? shortForms.get(token.norm) : undefined
+  return long === undefined ? token : { ...token, norm: long }
 }
 
 function word(token: Token): string {

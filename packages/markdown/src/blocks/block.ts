@@ -7,7 +7,9 @@ import type {
   RootContent,
   Table,
 } from "mdast"
+import { htmlTables } from "./html-table.js"
 import { flattenInline, type InlineText } from "./inline-text.js"
+import { typedList } from "./typed-list.js"
 
 interface Placed {
   /** Place in the chunk, end excluded. */
@@ -96,9 +98,11 @@ function toBlocks(nodes: readonly Content[], text: string): Block[] {
       case "heading":
         blocks.push({ kind: "heading", level: node.depth, inline: inline(node.children), start, end })
         break
-      case "paragraph":
-        blocks.push({ kind: "paragraph", inline: inline(node.children), start, end })
+      case "paragraph": {
+        const paragraph: ParagraphBlock = { kind: "paragraph", inline: inline(node.children), start, end }
+        blocks.push(...(typedList(paragraph) ?? [paragraph]))
         break
+      }
       case "list":
         blocks.push({
           kind: "list",
@@ -127,9 +131,11 @@ function toBlocks(nodes: readonly Content[], text: string): Block[] {
         // A block over an input limit comes as code that says so.
         blocks.push({ kind: isUnread(node.data) ? "unread" : "code", text: node.value, start, end })
         break
-      case "html":
-        blocks.push({ kind: "html", text: node.value, start, end })
+      case "html": {
+        const tables = /<table[\s>]/iu.test(node.value) ? htmlTables(text.slice(start, end), start) : []
+        blocks.push({ kind: "html", text: node.value, start, end }, ...tables)
         break
+      }
       case "thematicBreak":
         blocks.push({ kind: "rule", text: "", start, end })
         break

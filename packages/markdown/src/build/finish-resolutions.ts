@@ -7,6 +7,9 @@ import { entityId } from "./build-model.js"
  * the schedule names, and links debates, resolutions and documents.
  */
 export function finishResolutions(model: Model, chain: string): void {
+  // What a meeting decided of its own work is no step of a council.
+  const ofMeetings = model.resolutions.filter((resolution) => note(resolution, "ofMeeting") === true)
+  model.resolutions = model.resolutions.filter((resolution) => !ofMeetings.includes(resolution))
   const known = latestDay(model)
   for (const milestone of model.milestones) fromMilestone(model, chain, milestone)
   for (const resolution of model.resolutions) {
@@ -30,6 +33,17 @@ export function finishResolutions(model: Model, chain: string): void {
       last.document ??= document.id
     }
   }
+  model.resolutions.push(...ofMeetings)
+  inRuralCommunities(model)
+}
+
+/** The „Rat“ of a Gemeinde or Samtgemeinde is no Stadtrat. */
+function inRuralCommunities(model: Model): void {
+  if (!model.municipalities.some(({ name }) => /^(?:Gemeinde|Samtgemeinde|Verbandsgemeinde)\s/u.test(name)))
+    return
+  for (const step of [...model.resolutions, ...model.consultations])
+    if (step.body === "stadtrat" && !/stadt/iu.test(step.name ?? "") && !/stadt/iu.test(step.bodyText ?? ""))
+      step.body = "gemeinderat"
 }
 
 function note(entity: Resolution, name: string): unknown {

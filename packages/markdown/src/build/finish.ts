@@ -5,6 +5,7 @@ import { finishAges } from "./finish-ages.js"
 import { finishBodies } from "./finish-bodies.js"
 import { finishChain } from "./finish-chain.js"
 import { finishGoals } from "./finish-goals.js"
+import { finishMinutes } from "./finish-minutes.js"
 import { finishNeeds } from "./finish-needs.js"
 import { finishOffers } from "./finish-offers.js"
 import { finishPhases } from "./finish-phases.js"
@@ -24,6 +25,7 @@ export const finishers: readonly ((model: Model, chain: string) => void)[] = [
   finishNeeds,
   finishRelations,
   finishChain,
+  finishMinutes,
   finishResolutions,
   finishRequiredBodies,
   finishAgenda,

@@ -48,6 +48,7 @@ const prefixes: readonly (readonly [RegExp, NonNullable<RecordField["key"]>])[] 
     /^(?:nach(?: abschluss von)?|abhängig von|setzt voraus|voraussetzung|wartet auf|baut auf)\s+(?=\p{Lu}{1,3}[-.]?\s?\d)/iu,
     "dependsOn",
   ],
+  [/^(?:prio(?:rität)?|rang|dringlichkeit)\.?(?:\s*:)?\s+(?=\S{1,16}$)/iu, "priority"],
   [/^(?:zuständig|verantwortlich|federführung|federführend|leitung)(?:\s*:)?\s+(?:ist\s+)?/iu, "lead"],
   [/^(?:träger|anbieter)(?:\s*:|\s+ist)?\s+/iu, "actor"],
   [/^(?:mit|gemeinsam mit|in kooperation mit|zusammen mit)\s+(?=(?:dem |der |den )?\p{Lu})/u, "partners"],

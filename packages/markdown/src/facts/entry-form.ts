@@ -12,7 +12,12 @@ const longestName = 110
  */
 export function looksLikeName(entry: Entry): boolean {
   const name = plain(entry.name)
-  if (!/\p{L}{2}/u.test(name) || name.length > longestName) return false
+  if (
+    !/\p{L}{2}/u.test(name) ||
+    name.length > longestName ||
+    /^(?:…|\.{3}|und (?:viele|weitere))/u.test(name)
+  )
+    return false
   if (entry.shape === "row" || entry.shape === "section") return true
   const words = name.split(" ").length
   if (words > mostNameWords) return false

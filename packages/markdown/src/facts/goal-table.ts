@@ -2,12 +2,14 @@ import type { TableBlock } from "../blocks/block.js"
 import { plain, type Rich, rawText, slice } from "../blocks/rich.js"
 import type { Section } from "../outline/section.js"
 import { readLine } from "../records/read-item.js"
-import type { Column, TableReading } from "../records/read-table.js"
+import type { Column, TableCell, TableReading } from "../records/read-table.js"
 import type { RecordField } from "../records/record.js"
 import { completeEntry } from "./complete-entry.js"
-import type { Draft } from "./draft.js"
+import { type Draft, reference } from "./draft.js"
+import type { Entry } from "./entry.js"
+import type { Readers } from "./read-sections.js"
 import type { ReaderContext } from "./reader.js"
-import { readGoal } from "./readers/goals.js"
+import { parentReference, readGoal } from "./readers/goals.js"
 import { rowEntry } from "./special-tables.js"
 
 const levels = { strategicGoal: "strategisch", tacticalGoal: "taktisch", operativeGoal: "operativ" } as const
@@ -22,19 +24,28 @@ export function goalRows(
   base: number,
   section: Section,
   context: ReaderContext,
+  readers: Readers,
 ): boolean {
   const goalColumns = table.columns.filter(({ key }) => key !== undefined && key in levels)
   if (goalColumns.length < 2) return false
   const known = new Map<number, Draft>()
+  const measure = table.columns.find(({ key }) => key === "measure")
+  const ofMeasure = measure === undefined ? [] : table.columns.filter((column) => !ofGoal(column, measure))
   for (const row of table.rows) {
     const filled = goalColumns.filter(({ index }) => row.cells[index] !== undefined)
     const last = filled.at(-1)
     let parent: Draft | undefined
+    let mentioned: TableCell | undefined
     for (const column of filled) {
       const cell = row.cells[column.index]!
       const before = known.get(column.index)
       if (cell.inherited && before !== undefined) {
         parent = before
+        continue
+      }
+      // „A“, „Z1“: a goal that stands elsewhere.
+      if (column !== last && bareNumber.test(cell.text)) {
+        mentioned = cell
         continue
       }
       const below = filled.find(({ index }) => index > column.index)
@@ -43,7 +54,7 @@ export function goalRows(
         own === undefined ? withoutLetter(cell.value) : slice(cell.value, own.length),
         "line",
       )
-      const fields = column === last ? otherFields(table, row.cells, goalColumns) : []
+      const fields = column === last ? otherFields(table, row.cells, [...goalColumns, ...ofMeasure]) : []
       const entry = completeEntry({
         ...rowEntry(row, cell, base, section),
         name: record.name,
@@ -62,14 +73,61 @@ export function goalRows(
         { collection: "goals", defaults: { level: levels[column.key as keyof typeof levels] } },
         parent,
       )
+      if (goal !== undefined && parent === undefined && mentioned !== undefined)
+        goal.fields["parent"] = reference(mentioned.value, base, "goals")
       if (goal !== undefined) {
         known.set(column.index, goal)
         parent = goal
       }
       for (const later of goalColumns) if (later.index > column.index) known.delete(later.index)
     }
+    const named = measure === undefined ? undefined : row.cells[measure.index]
+    if (named !== undefined && !named.inherited) {
+      const fields = otherFields(table, row.cells, [...goalColumns, measure!])
+      readMeasure(rowEntry(row, named, base, section), fields, parent, context, readers)
+    }
   }
   return true
+}
+
+/** Beside a column of measures, money, time and people are theirs; what measures success belongs to the goal. */
+function ofGoal({ key, index }: Column, measure: Column): boolean {
+  return key !== undefined && (key in levels || (index < measure.index && key !== "id") || goalKeys.has(key))
+}
+
+const goalKeys: ReadonlySet<string> = new Set([
+  "indicator",
+  "baseline",
+  "target",
+  "goalLevel",
+  "goalTarget",
+  "need",
+])
+const bareNumber =
+  /^\(?(?:(?:LZ|TZ|HZ|Z|L|Ziel|Leitziel|Teilziel)\s*)?(?:[A-Z]|[IVX]{1,4}|[A-Z]?\d{1,2}(?:\.\d{1,2})*)[.)]?$/u
+
+function readMeasure(
+  row: Entry,
+  fields: readonly RecordField[],
+  goal: Draft | undefined,
+  context: ReaderContext,
+  readers: Readers,
+): void {
+  const record = readLine(row.name, "line")
+  const entry = completeEntry({
+    ...row,
+    name: record.name,
+    details: record.details,
+    fields: [...record.fields, ...fields],
+    ...(record.rest === undefined ? {} : { rest: record.rest }),
+    ...(record.number === undefined ? {} : { number: record.number }),
+  })
+  const withGoal = (draft: Draft): void => {
+    if (draft.collection === "measures" && goal !== undefined)
+      draft.fields["goals"] ??= [parentReference(goal)]
+    context.emit(draft)
+  }
+  readers.get("measures")?.read(entry, { ...context, emit: withGoal }, { collection: "measures" })
 }
 
 const letter = /^[\s*_]*(\p{Lu})[.:)]?[\s\u00a0*_]+(?=\p{Lu}\p{L}+)/u

@@ -1,10 +1,10 @@
-import type { Block, TableBlock } from "../blocks/block.js"
+import type { Block } from "../blocks/block.js"
 import { plain, rawText, rich, slice, stripEnds } from "../blocks/rich.js"
 import type { PlacedBlock, Section } from "../outline/section.js"
 import { readFieldLines } from "../records/field-lines.js"
 import { recordsOfList, recordsOfParagraph } from "../records/read-item.js"
 import type { ReadRecord, RecordField } from "../records/record.js"
-import { vocabulary } from "../vocabulary/index.js"
+import { fieldsOfProfile, sheetOf } from "./profile-table.js"
 
 /** Labelled values below a heading, with the offset of the chunk of each. */
 export interface CollectedFields {
@@ -52,7 +52,7 @@ export function fieldsOfBlock(block: Block): readonly RecordField[] {
     )
     return all.every((list) => list.length > 0) ? all.flat() : []
   }
-  if (block.kind === "table") return fieldsOfProfile(block)
+  if (block.kind === "table") return sheetOf(block) === undefined ? fieldsOfProfile(block) : []
   return []
 }
 
@@ -68,15 +68,3 @@ function unknownField({ whole, children }: ReadRecord): readonly RecordField[] {
   ]
 }
 
-/** A „Steckbrief“: two columns, labels at the left. */
-function fieldsOfProfile(table: TableBlock): readonly RecordField[] {
-  if (table.header.length !== 2) return []
-  const rows = [table.header, ...table.rows.map(({ cells }) => cells)]
-  const fields = rows.flatMap(([label, value]): RecordField[] => {
-    if (label === undefined || value === undefined) return []
-    const key = vocabulary.field.whole(plain(rich(label.inline)))?.value
-    return [{ label: rich(label.inline), ...(key === undefined ? {} : { key }), value: rich(value.inline) }]
-  })
-  const known = fields.filter(({ key }) => key !== undefined).length
-  return known >= 3 && known >= fields.length * 0.6 && table.rows.length >= 3 ? fields : []
-}

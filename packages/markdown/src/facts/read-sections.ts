@@ -14,9 +14,11 @@ import { collectFields, fieldsOfBlock } from "./heading-fields.js"
 import { announcesSteps } from "./passages/process-steps.js"
 import type { Reader, ReaderContext } from "./reader.js"
 import { isAgendaEntry } from "./readers/agenda-items.js"
+import { readSheet } from "./sheet-table.js"
 import { specialTables } from "./special-tables.js"
 import { subjectOfFields, subjectOfTable } from "./subject.js"
 import { entriesOfTable, unknownColumns } from "./table-entries.js"
+import { errandsOfMeeting } from "./errand-table.js"
 import { readTimelineEntry } from "./timeline.js"
 import { namesTopic, type Topic, topicsOf, topicsOfText } from "./topics.js"
 import { withHeadingYear } from "./year-heading.js"
@@ -195,6 +197,8 @@ function readBlock(
 
 /** „Aufgaben:“ above dated items are errands; above undated ones they are what a body is there for. */
 function isTaskList(announced: string, list: ListBlock): boolean {
+  if (openErrands.test(announced) && recordsOfList(list).every(({ checked }) => checked !== undefined))
+    return true
   if (!taskLeadIn.test(announced)) return false
   const dated = recordsOfList(list).filter(({ whole }) =>
     findDates(rawText(whole)).some(({ reading }) => reading.ok && reading.value.relation === "until"),
@@ -202,13 +206,18 @@ function isTaskList(announced: string, list: ListBlock): boolean {
   return dated.length * 2 >= list.items.length
 }
 
+/** „Offen aus der letzten Sitzung“ above boxes to tick */
+const openErrands =
+  /^(?:noch\s+)?offen(?:e[rsn]?)?(?:\s+(?:punkte|aufgaben|to-?dos?))?(?:\s+(?:aus|von|seit)(?![\p{L}]).*)?:?$/iu
 const taskLeadIn =
   /^(?:offene\s+|nächste\s+)?(?:aufgaben|arbeitsaufträge|to-?dos?|wer macht was(?: bis wann)?)\s*:?$/iu
 
 /** A short lead-in („Mitglieder sind:“) says what follows; a whole sentence only where the heading does not. */
 function topicsOfLeadIn(leadIn: Rich, section: Section): readonly Topic[] {
   const text = plain(leadIn)
-  const own = topicsOfText(text)
+  // „Die Partner verfolgen folgende Ziele:“ announces what its last word names.
+  const last = /\s(\p{Lu}[\p{L}-]*)\s*:$/u.exec(text)?.[1]
+  const own = orElse(last === undefined ? [] : topicsOfText(last), topicsOfText(text))
   const isSentence = text.split(" ").length > mostLeadInWords
   if (isSentence && namesTopic(section) && !own.some(({ collection }) => collection === "memberships"))
     return topicsOf(section)
@@ -249,7 +258,9 @@ function readEntry(entry: Entry, topics: readonly Topic[], context: ReaderContex
     return
   }
   const picked =
-    kind ?? asBody(complete, asActor(complete, asStep(complete, pickTopic(complete, topics, readers))))
+    tickedStep(complete, topics) ??
+    kind ??
+    asBody(complete, asActor(complete, asStep(complete, pickTopic(complete, topics, readers))))
   const topic = picked !== undefined && isNoThing(complete, picked) ? undefined : picked
   const reader = topic === undefined ? undefined : readers.get(topic.collection)
   if (topic === undefined || reader === undefined) {
@@ -321,6 +332,14 @@ const tieTopics: ReadonlySet<CollectionName> = new Set<CollectionName>([
   "relations",
 ])
 
+/** „✔ Steuerungsgruppe eingesetzt (Juni 2025)“ below a heading that names nothing: a ticked and dated step. */
+function tickedStep(entry: Entry, topics: readonly Topic[]): Topic | undefined {
+  const isDated = entry.date !== undefined || entry.fields.some(({ key }) => key === "date")
+  return topics.length === 0 && entry.checked !== undefined && isDated
+    ? { collection: "milestones" }
+    : undefined
+}
+
 /** „Netzwerk Frühe Hilfen (seit 2013)“ in a list of what exists is a body, not an offer. */
 function asBody(entry: Entry, topic: Topic | undefined): Topic | undefined {
   if (topic?.collection !== "offers" && topic?.collection !== "actors" && topic?.collection !== "needs")
@@ -390,13 +409,16 @@ function readTableBlock(
   context: ReaderContext,
   readers: Readers,
 ): void {
+  if (readSheet(block, base, section, context, readers)) return
   const table = readTable(block)
   for (const special of specialTables) {
     if (special(table, block, base, section, context, readers)) return
   }
   const titleTopics = table.title === undefined ? [] : topicsOfText(plain(table.title))
   const topics = orElse(titleTopics, topicsOf(section))
-  const subject = subjectOfTable(table, topics, titleTopics.length > 0 || namesTopic(section), readers)
+  const subject =
+    errandsOfMeeting(table, section) ??
+    subjectOfTable(table, topics, titleTopics.length > 0 || namesTopic(section), readers)
   const reader = subject === undefined ? undefined : readers.get(subject.collection)
   if (subject === undefined || reader === undefined) {
     // Lists of abbreviations and the like are read elsewhere or meant for people only.
@@ -489,17 +511,30 @@ function readParagraph(
     readEntry(entryOfRecord(own, base, section), topics, context, readers)
     return
   }
+  // „Z1 …⏎Z2 …“: lines that open with their ids are statements of what the heading announces.
+  const numbered =
+    records.length >= 2 &&
+    records.every(({ number }) => number !== undefined) &&
+    topics.some(({ collection }) => ownsIds.has(collection))
   const clocked = records.some(({ clock }) => clock !== undefined)
   for (const record of records) {
     const entry = entryOfRecord(record, base, section)
     if (record.clock !== undefined) readEntry(entry, topics, context, readers)
     else if (clocked) continue
+    else if (numbered) readEntry({ ...entry, shape: "item" }, topics, context, readers)
     else if (record.kindWord !== undefined || (record.date !== undefined && isShortEntry(entry)))
       readEntry(entry, topics, context, readers)
     else if (record.marked && hasLabelledFields(entry) && looksLikeName(entry))
       readEntry(entry, topics, context, readers)
   }
 }
+
+const ownsIds: ReadonlySet<CollectionName> = new Set<CollectionName>([
+  "goals",
+  "measures",
+  "milestones",
+  "needs",
+])
 
 function hasLabelledFields(entry: Entry): boolean {
   return entry.fields.some(({ key }) => key !== undefined) || entry.details.length > 0

@@ -7,12 +7,12 @@ import type {
   RelatedPlace,
   Severity,
 } from "@kettenwerk/core"
-import { plain, type Rich } from "../blocks/rich.js"
+import { plain, type Rich, rawText, slice } from "../blocks/rich.js"
 import type { Section } from "../outline/section.js"
 import type { Field as FieldKey } from "../vocabulary/index.js"
 import { absolutePlace, type Draft, type Place, reference } from "./draft.js"
 import type { Entry, FoundField } from "./entry.js"
-import { splitNames, splitWords } from "./split-names.js"
+import { type SplitName, splitNames, splitWords } from "./split-names.js"
 import type { Topic } from "./topics.js"
 import { ageOf, dateOf, valueOf } from "./values.js"
 
@@ -123,8 +123,26 @@ export function setAge(draft: Draft, name: string, found: FoundField | undefined
 
 /** „Kita Sonnenhügel“ and „Grundschule Nord“ are where something takes place, but no area of planning. */
 function isArea({ text }: { readonly text: string }): boolean {
-  return !facility.test(text)
+  return !facility.test(text) && !nowhere.test(text)
 }
+
+/** „wechselnde Haltestellen in Altmühl, Neumühl und Hagen“: the places stand behind „in“. */
+function placesIn(value: Rich): Rich {
+  const found = /^\p{Ll}[^,;]*\s(?:in|im)\s+(?=\p{Lu})/u.exec(rawText(value))
+  return found === null ? value : slice(value, found[0].length)
+}
+
+/** „Neumühl und Hagen“: two places, unless a hyphen or a small word makes one name of them. */
+function eachPlace(name: SplitName): readonly SplitName[] {
+  const found = /^(\p{Lu}[\p{L}-]*\p{L})\s+(?:und|sowie)\s+(?=\p{Lu}[\p{L}-]+$)/u.exec(rawText(name.part))
+  if (found === null) return [name]
+  const parts = [slice(name.part, 0, found[1]!.length), slice(name.part, found[0].length)]
+  return parts.map((part) => ({ part, text: plain(part) }))
+}
+
+/** „Zimmer 3“, „unterwegs“, „alle drei Grundschulen“, „bei den Familien zu Hause“ */
+const nowhere =
+  /^(?:Zimmer|Raum|Saal|Etage|Haus \d|Online|online|digital|unterwegs|mobil|wechselnd|vor Ort|zu Hause|zuhause|bei (?:den|Ihnen)|nach (?:Absprache|Vereinbarung)|(?:alle|beide|in allen|\p{L}+ von)\s.*(?:schulen|kitas|einrichtungen|zentren|praxen)$)/u
 
 const facility =
   /^(?:(?:städtische[sr]?|evangelische[sr]?|katholische[sr]?|kommunale[sr]?)\s+)?(?:kitas?|kiga|fz|mgh|juz|kindertagesstätte|kindergarten|familienzentrum|jugendhaus|jugendzentrum|jugendtreff|mehrgenerationenhaus|stadtteilbüro|bürgerhaus|rathaus|kreishaus|bibliothek|bücherei|volkshochschule|vhs|gemeindehaus|sporthalle|turnhalle|schwimmbad|hallenbad|\p{L}*schule|\p{L}*klinik|\p{L}*krankenhaus|\p{L}*praxis)(?:[\s-]|$)/iu
@@ -139,9 +157,10 @@ export function setReferences(
 ): void {
   const references = found.flatMap(({ value, base }) =>
     // „alle Sozialräume“ means each of them, „alle Träger“ nobody in particular.
-    (refersTo === "areas" ? splitWords(value).filter(isArea) : splitNames(value)).map(({ part, text }) =>
-      reference(part, base, refersTo, { ...options, text }),
-    ),
+    (refersTo === "areas"
+      ? splitWords(placesIn(value)).flatMap(eachPlace).filter(isArea)
+      : splitNames(value)
+    ).map(({ part, text }) => reference(part, base, refersTo, { ...options, text })),
   )
   if (references.length === 0) return
   draft.fields[name] = references

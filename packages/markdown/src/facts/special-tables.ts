@@ -1,16 +1,18 @@
-import { nameKey, readLifePhase } from "@kettenwerk/core"
+import { nameKey, readFrequency, readLifePhase } from "@kettenwerk/core"
 import type { TableBlock } from "../blocks/block.js"
-import { plain } from "../blocks/rich.js"
+import { plain, type Rich, rawText, rich, slice } from "../blocks/rich.js"
 import type { Section } from "../outline/section.js"
+import { fieldKey } from "../records/field-lines.js"
 import type { Column, TableCell, TableReading, TableRow } from "../records/read-table.js"
 import { vocabulary } from "../vocabulary/index.js"
 import { completeEntry } from "./complete-entry.js"
 import { reference } from "./draft.js"
 import type { Entry, FoundField } from "./entry.js"
 import { goalRows } from "./goal-table.js"
+import { minutesTable } from "./minutes-table.js"
 import { phaseColumn } from "./phase-column.js"
 import type { Readers } from "./read-sections.js"
-import { type ReaderContext, setAge, startDraft } from "./reader.js"
+import { type ReaderContext, set, setAge, startDraft } from "./reader.js"
 import { consultationTable } from "./readers/consultations.js"
 import { emitRelation, levelOf } from "./readers/relations.js"
 import { splitNames, withoutAbbreviation } from "./split-names.js"
@@ -36,6 +38,7 @@ export const specialTables: readonly SpecialTable[] = [
   attendanceMatrix,
   chainMatrix,
   consultationTable,
+  minutesTable,
 ]
 
 /** The entry of a row, for drafts that need a place. */
@@ -155,6 +158,7 @@ function adjacencyMatrix(
       marks.set(`${keyOf(head.text)}\u0000${keyOf(column.title)}`, { row, cell, column })
     }
   }
+  const legend = legendOf(section)
   // A half-filled matrix states each tie once for both sides.
   const order = table.rows.map(({ cells }) => (cells[0] === undefined ? "" : keyOf(cells[0].text)))
   const names = new Map(
@@ -178,7 +182,9 @@ function adjacencyMatrix(
     const same = opposite !== undefined && opposite.cell.text === cell.text
     if (same && (index.get(keyOf(head.text)) ?? 0) > (index.get(keyOf(column.title)) ?? 0)) continue
     const entry = rowEntry(row, head, base, section)
-    const text: FoundField = { value: cell.value, base, text: cell.text, inherited: cell.inherited }
+    const meant = legend.get(cell.text.trim()) ?? cell.text
+    if (levelOf(meant) === "keine") continue
+    const text: FoundField = { value: cell.value, base, text: meant, inherited: cell.inherited }
     emitRelation(
       entry,
       context,
@@ -195,6 +201,25 @@ function adjacencyMatrix(
   return true
 }
 
+/** „Skala: 0 kein Kontakt, 1 Austausch, 2 Abstimmung“, „(1 = selten, 2 = regelmäßig)“: what figures and signs mean. */
+function legendOf(section: Section): ReadonlyMap<string, string> {
+  const texts = [
+    section.title,
+    ...section.blocks.flatMap(({ block }) => (block.kind === "paragraph" ? [plain(rich(block.inline))] : [])),
+  ]
+  for (const text of texts) {
+    if (text.length > longestLegend) continue
+    const found = [...text.matchAll(legendEntry)].map(([, sign, words]) => [sign!, words!.trim()] as const)
+    if (found.length >= 2 && found.some(([, words]) => vocabulary.relationLevel.find(words).length > 0))
+      return new Map(found)
+  }
+  return new Map()
+}
+
+const longestLegend = 400
+const legendEntry =
+  /(?<![\p{L}\d])(\d|[A-ZX●○◐])\s*(?:=|:|–|\s)\s*(\p{L}[\p{L} -]{2,40}?)(?=\s*(?:[,;.)]|$))/gu
+
 /** Actors at the left, bodies above (or the reverse), crosses inside. */
 function attendanceMatrix(
   table: TableReading,
@@ -208,11 +233,12 @@ function attendanceMatrix(
   const isBody = (text: string): boolean => vocabulary.bodyKind.find(text).length > 0
   const bodiesAbove = heads.filter(({ title }) => isBody(title)).length >= heads.length * 0.6
   const left = table.rows.flatMap(({ cells }) => (cells[0] === undefined ? [] : [cells[0].text]))
+  const said = bodiesAbove ? statementRows(table, heads, base, section, context) : new Set<TableRow>()
   const bodiesLeft = !bodiesAbove && left.filter(isBody).length >= left.length * 0.6
   if (!bodiesAbove && !bodiesLeft) return false
   for (const row of table.rows) {
     const head = row.cells[0]
-    if (head === undefined) continue
+    if (head === undefined || said.has(row)) continue
     for (const column of heads) {
       const cell = row.cells[column.index]
       if (cell === undefined || booleanOf(cell.text) === false) continue
@@ -223,28 +249,100 @@ function attendanceMatrix(
         ? { part: column.header, text: column.title }
         : { part: head.value, text: head.text }
       const entry = rowEntry(row, head, base, section)
+      const named = bodyOfHead(body.part)
+      if (named.rhythm !== undefined) emitRhythm(named, entry, base, context)
       const draft = startDraft(entry, context, "memberships", {
         name: { part: actor.part, base, text: actor.text },
         mergeKey: "membership",
       })
       draft.fields["actor"] = reference(actor.part, base, "actors", { create: true, text: actor.text })
-      draft.fields["body"] = reference(body.part, base, "bodies", { create: true, text: body.text })
-      if (/leitung|vorsitz|^v$|^l$/iu.test(cell.text)) draft.fields["chair"] = true
+      draft.fields["body"] = reference(named.name, base, "bodies", { create: true, text: plain(named.name) })
+      if (/leitung|vorsitz|federführ|^v$|^l$/iu.test(cell.text)) draft.fields["chair"] = true
       context.emit(draft)
     }
   }
   return true
 }
 
+interface HeadBody {
+  readonly name: Rich
+  readonly rhythm?: Rich
+}
+
+/** „AG Kinderschutz (alle 8 Wochen)“: the bracket says how often it meets. */
+function bodyOfHead(part: Rich): HeadBody {
+  const found = /^(.*\S)\s*\(([^()]+)\)\s*$/u.exec(rawText(part))
+  if (found === null || readFrequency(found[2]!) === undefined) return { name: part }
+  const open = rawText(part).lastIndexOf("(")
+  return {
+    name: slice(part, 0, found[1]!.length),
+    rhythm: slice(part, open + 1, open + 1 + found[2]!.length),
+  }
+}
+
+function emitRhythm({ name, rhythm }: HeadBody, entry: Entry, base: number, context: ReaderContext): void {
+  const kind = vocabulary.bodyKind.find(plain(name))[0]?.value ?? "arbeitsgruppe"
+  const draft = startDraft(entry, context, "bodies", {
+    name: { part: name, base },
+    mergeKey: "name",
+    defaults: { kind, roles: [kind] },
+  })
+  const found = { value: rhythm!, base }
+  set(draft, "rhythmText", plain(rhythm!), found)
+  set(draft, "meetingFrequency", readFrequency(plain(rhythm!)), found)
+  context.emit(draft)
+}
+
+/** A last row „Treffen | 2 x im Jahr | alle 2 Monate“ says something of the bodies above, and is no member. */
+function statementRows(
+  table: TableReading,
+  bodies: readonly Column[],
+  base: number,
+  section: Section,
+  context: ReaderContext,
+): ReadonlySet<TableRow> {
+  const rows = table.rows.filter(({ cells }) => statementKeys.has(fieldKey(cells[0]?.text ?? "") ?? "name"))
+  for (const row of rows) {
+    const key = fieldKey(row.cells[0]!.text)
+    for (const column of bodies) {
+      const cell = row.cells[column.index]
+      const entry = rowEntry(
+        row,
+        { value: column.header, text: column.title, inherited: false, written: "" },
+        base,
+        section,
+      )
+      const kind = vocabulary.bodyKind.find(column.title)[0]?.value ?? "arbeitsgruppe"
+      const draft = startDraft(entry, context, "bodies", {
+        mergeKey: "name",
+        defaults: { kind, roles: [kind] },
+      })
+      const found = cell === undefined ? undefined : { value: cell.value, base }
+      if (key === "rhythm" || key === "frequency") {
+        set(draft, "rhythmText", cell?.text, found)
+        set(draft, "meetingFrequency", cell === undefined ? undefined : readFrequency(cell.text), found)
+      } else set(draft, key === "mandate" ? "mandate" : "chair", cell?.text, found)
+      context.emit(draft)
+    }
+  }
+  return new Set(rows)
+}
+
+const statementKeys: ReadonlySet<string> = new Set(["rhythm", "frequency", "mandate", "chair", "lead"])
+
 function mostlyMarks(table: TableReading): boolean {
-  const cells = table.rows.flatMap(({ cells }) => cells.slice(1).filter((cell) => cell !== undefined))
+  const cells = table.rows
+    .filter(({ cells }) => !statementKeys.has(fieldKey(cells[0]?.text ?? "") ?? "name"))
+    .flatMap(({ cells }) => cells.slice(1).filter((cell) => cell !== undefined))
   return (
     cells.length > 0 &&
     cells.filter(
       (cell) =>
         booleanOf(cell.text) !== undefined ||
         cell.text.length <= 2 ||
-        /^(?:leitung|vorsitz|gast|beratend)$/iu.test(cell.text),
+        /^(?:[x✓✔●]\s*)?\(?(?:leitung|vorsitz|sprecher(?:in)?|federführ\p{L}*|gast|beratend|mitglied|ständig)\.?\)?$/iu.test(
+          cell.text,
+        ),
     ).length >=
       cells.length * 0.8
   )
@@ -274,6 +372,8 @@ function chainMatrix(
   const rowsAreOffers = mostlyMarks(table)
   const reader = readers.get("offers")
   if (reader === undefined) return false
+  // „Versorgung je Ort“: marks show where something exists, the rows are places.
+  if (rowsAreOffers && (perPlace.test(section.title) || table.columns[0]?.key === "area")) return true
   const phaseHeads = phasesAbove
     ? heads.map(({ header, title }) => ({ header, title }))
     : rows.map(({ cells }) => ({ header: cells[0]!.value, title: cells[0]!.text }))
@@ -333,6 +433,9 @@ function chainMatrix(
   }
   return true
 }
+
+const perPlace =
+  /(?<!\p{L})(?:je|pro|nach|in den)\s+(?:Ort|Orten|Gemeinde|Gemeinden|Sozialraum|Sozialräumen|Planungsraum|Planungsräumen|Stadtteil|Stadtteilen|Ortsteil|Ortsteilen|Region|Regionen|Quartier|Quartieren)(?!\p{L})/iu
 
 function emitPhase(
   header: Column["header"],

@@ -29,13 +29,40 @@ export function splitNames(list: Rich): readonly SplitName[] {
 export function splitWords(list: Rich): readonly SplitName[] {
   return split(list, hardSeparators)
     .flatMap(splitAtCommas)
-    .flatMap(splitAtConjunctions)
-    .flatMap(complete)
+    .flatMap(severalHouses)
+    .flatMap((piece) =>
+      piece.text === undefined ? splitAtConjunctions(piece.part).flatMap(complete) : [piece as SplitName],
+    )
     .filter(
       ({ text }) =>
         (/\p{L}{2}/u.test(text) || idOnly.test(text)) &&
+        !/^(?:…|\.\.\.|und (?:viele|weitere|andere)(?![\p{L}])|viele (?:mehr|andere))/iu.test(text) &&
         !/^(?:u\.\s?a\.|etc\.?|usw\.?|und weitere|weitere|n\.\s?n\.|offen|keine|–|-)$/iu.test(text),
     )
+}
+
+/** „die Kitas Moorzwerge und Torfstecher“ are two houses of one kind. */
+function severalHouses(part: Rich): readonly { readonly part: Rich; readonly text?: string }[] {
+  const raw = rawText(part)
+  const found =
+    /^\s*(?:(?:und|sowie|die|den|der)\s+)*(Kitas|Grundschulen|Regelschulen|Familienzentren|Kindergärten|Horte)\s+(\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*)?)\s+und\s+(\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*)?)\s*$/u.exec(
+      raw,
+    )
+  const one = found === null ? undefined : singular[found[1]!]
+  if (found === null || one === undefined) return [{ part }]
+  return [found[2]!, found[3]!].map((name) => {
+    const at = raw.lastIndexOf(name)
+    return { part: slice(part, at, at + name.length), text: `${one} ${name}` }
+  })
+}
+
+const singular: Readonly<Record<string, string>> = {
+  Kitas: "Kita",
+  Grundschulen: "Grundschule",
+  Regelschulen: "Regelschule",
+  Familienzentren: "Familienzentrum",
+  Kindergärten: "Kindergarten",
+  Horte: "Hort",
 }
 
 function splitAtCommas(part: Rich): readonly Rich[] {
@@ -48,8 +75,10 @@ function splitAtCommas(part: Rich): readonly Rich[] {
     else if (unit === ")") depth = Math.max(0, depth - 1)
     else if (unit === "," && depth === 0) cuts.push(index)
   }
-  // „Jugend-, Sozial- und Gesundheitsamt“ is one shared word, not three names.
-  const kept = cuts.filter((cut) => !/-$/u.test(raw.slice(0, cut)))
+  // „Jugend-, Sozial- und Gesundheitsamt“ is one shared word, „Eltern, die wenig Deutsch sprechen“ one group.
+  const kept = cuts.filter(
+    (cut) => !/-$/u.test(raw.slice(0, cut)) && !relativeClause.test(raw.slice(cut + 1)),
+  )
   let from = 0
   const pieces: Rich[] = []
   for (const cut of kept) {
@@ -59,6 +88,9 @@ function splitAtCommas(part: Rich): readonly Rich[] {
   pieces.push(slice(part, from))
   return pieces.filter((piece) => piece.end > piece.start)
 }
+
+const relativeClause =
+  /^\s*(?:(?:mit|in|bei|für|von|an|auf|aus)\s+)?(?:die|der|das|den|deren|denen|dessen)\s+[^,;]*(?<![\p{L}])\p{Ll}{2,}(?:en|n|t)\s*(?:[,;]|$)/u
 
 const conjunction = /\s+(?:und|sowie|&|u\.)\s+|\s*\/\s*(?=\p{Lu})|\s+\+\s+/gu
 
@@ -95,7 +127,7 @@ function namesOrganisation(text: string): boolean {
 
 /** „Fachbereich Jugend und Familie“: the second word is part of the name, not another office. */
 const fieldWord =
-  /^(?:Famili\p{L}*|Jugend|Soziales|Gesundheit|Bildung|Sport|Schule|Kultur|Teilhabe|Integration|Senioren|Kinder|Inklusion|Arbeit|Frauen|Gleichstellung|Wohnen|Prävention|Generationen|Beratung|Betreuung|Schulen und Sport|Soziale Dienste)(?:\s+(?:und|sowie|&)\s+\p{Lu}\p{L}+)?$/u
+  /^(?:Famili\p{L}*|Jugend|Soziales|Gesundheit|Bildung|Sport|Schule|Kultur|Teilhabe|Integration|Senioren|Kinder|Inklusion|Arbeit|Frauen|Gleichstellung|Wohnen|Prävention|Generationen|Beratung|Betreuung|Schulen und Sport|Soziale Dienste)(?:\s+(?:und|sowie|&)\s+\p{Lu}\p{L}+)?(?:\s*\([^()]*\))?$/u
 
 /** True if an organisation is named within the first words, before the next conjunction. */
 function startsOrganisation(text: string): boolean {

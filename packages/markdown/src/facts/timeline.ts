@@ -60,7 +60,10 @@ export function readTimelineEntry(entry: Entry, context: ReaderContext, readers:
     readers.get("milestones")?.read(entry, context, { collection: "milestones" })
     return true
   }
-  const kind = milestoneKindOf(text)
+  const gathering = vocabulary.eventKind.find(text)[0]
+  // „09.06.2026: 8. Sitzung der Lenkungsgruppe“ is a date to come to, no result of the process.
+  const meets = gathering?.value === "meeting" && gathering.start <= mostBefore && date?.precision === "day"
+  const kind = meets ? undefined : milestoneKindOf(text)
   const asEvent = startDraft(entry, context, kind === undefined ? "events" : "milestones", {
     name: { part: behindDate(entry), base: entry.base },
     defaults:
@@ -73,12 +76,14 @@ export function readTimelineEntry(entry: Entry, context: ReaderContext, readers:
   return true
 }
 
+const mostBefore = 24
+
 /** The line without its date. */
 function behindDate(entry: Entry): Rich {
   if (entry.date === undefined) return entry.whole
   const raw = rawText(entry.whole)
   const at = entry.date.place.end - entry.whole.start
-  const gap = /^[\s)*_:|–—-]*/u.exec(raw.slice(at))![0].length
+  const gap = /^(?:[\s)*_:|–—-]|,\s*(?:um\s+)?[\d:.–\s-]{1,12}\s*Uhr)*/u.exec(raw.slice(at))![0].length
   return slice(entry.whole, at + gap)
 }
 

@@ -1,6 +1,7 @@
 import { type CollectionName, createTermIndex, type TermIndex } from "@kettenwerk/core"
 import type { CanonicalSectionId } from "../outline/canonical-sections.js"
 import type { Section } from "../outline/section.js"
+import { agendaHeading } from "./minutes-section.js"
 
 /** What a heading announces: entities of this collection, with values all of them share. */
 export interface Topic {
@@ -63,6 +64,11 @@ const topicTerms: readonly TopicTerms[] = [
       "Bestand an Angeboten",
       "Bestandsaufnahme der Angebote",
       "Angebotsliste",
+      "Angebotskatalog",
+      "Angebotsverzeichnis",
+      "Angebotskompass",
+      "Angebotsmappe",
+      "Familienwegweiser",
       "Angebotssteckbriefe",
       "Bausteine",
       "Präventionsangebote",
@@ -109,6 +115,8 @@ const topicTerms: readonly TopicTerms[] = [
       "Weitere Schritte",
       "Weiteres Vorgehen",
       "Wie geht es weiter",
+      "Wie es weitergeht",
+      "So geht es weiter",
     ],
   },
   {
@@ -293,6 +301,10 @@ const topicTerms: readonly TopicTerms[] = [
       "Steuerungsstrukturen",
       "Arbeitsgruppen",
       "Arbeitskreise",
+      "Fachgruppen",
+      "Fachrunden",
+      "Themengruppen",
+      "Projektgruppen",
       "Arbeitsgremien",
       "Strukturen der Zusammenarbeit",
       "Organisation und Steuerung",
@@ -398,6 +410,8 @@ const topicTerms: readonly TopicTerms[] = [
       "Versorgungslücken",
       "Was fehlt",
       "Fehlt",
+      "Lücke",
+      "Es fehlt",
       "Das fehlt",
       "Was fehlt noch",
       "Bedarfe und Bedürfnisse",
@@ -504,6 +518,8 @@ const topicTerms: readonly TopicTerms[] = [
       "Was wir gelernt haben",
       "Das haben wir gelernt",
       "Gelerntes",
+      "Gelernt",
+      "Lernerfahrung",
     ],
   },
   {
@@ -645,6 +661,11 @@ const questions: readonly { readonly pattern: RegExp; readonly topic: Topic }[] 
     topic: { collection: "goals" },
   },
   {
+    pattern:
+      /^(?:was|das)\s+(?:uns\s+)?(?:die\s+)?(?:familien|eltern|kinder|jugendlichen?|familien und kinder)\s+.*(?:sagen|gesagt|wünschen|gewünscht|brauchen|erzählt|erzählen)(?:\s+haben)?$/iu,
+    topic: { collection: "needs", defaults: { kind: "beduerfnis" } },
+  },
+  {
     pattern: /^wer\s+(?:spricht|arbeitet|kooperiert|tauscht|stimmt)\b.*\bwem\b/iu,
     topic: { collection: "relations" },
   },
@@ -669,9 +690,6 @@ const questions: readonly { readonly pattern: RegExp; readonly topic: Topic }[] 
     topic: { collection: "milestones" },
   },
 ]
-
-/** „TOP 3: Angebote rund um die Geburt“: minutes tell what was said of it, and list nothing. */
-const agendaHeading = /^(?:TOP|Tagesordnungspunkt)\s*\d/u
 
 let built: TermIndex<Topic> | undefined
 
@@ -699,6 +717,7 @@ function topicIndex(): TermIndex<Topic> {
 }
 
 /** Topics a title or lead-in names itself, in the order of the text. */
+/** „TOP 3: Angebote rund um die Geburt“: minutes tell what was said of it, and list nothing. */
 export function topicsOfText(title: string): readonly Topic[] {
   if (title === "" || agendaHeading.test(title)) return []
   const asked = questions.find(({ pattern }) => pattern.test(title))
@@ -740,6 +759,15 @@ export function topicsOf(section: Section): readonly Topic[] {
 /** A recognised chapter suggests its usual content; any other heading goes on with that of the one above. */
 function topicsByPlace(section: Section): readonly Topic[] {
   const [canonical] = section.canonical
+  // „Was die Bestandserhebung zeigt“ tells results and lists nothing.
+  if (
+    canonical === "bestand" &&
+    /(?:zeigt|zeigen|ergab|ergeben|ergebnisse?|ergibt)(?![\p{L}])/iu.test(section.title)
+  )
+    return []
+  // Below a catalogue of offers „Rund um die Geburt“ only orders them.
+  const above = canonical === "lebensphasen" && section.parent !== undefined ? topicsOf(section.parent) : []
+  if (above.some(({ collection, byPlace }) => collection === "offers" && byPlace !== true)) return above
   if (canonical === undefined) return section.parent === undefined ? [] : topicsOf(section.parent)
   const topic = section.level <= 1 ? undefined : sectionTopics[canonical]
   return topic === undefined ? [] : [{ ...topic, byPlace: true }]

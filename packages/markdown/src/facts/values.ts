@@ -1,4 +1,5 @@
 import { type DateReading, readAge, readDate, readFrequency, type TermIndex } from "@kettenwerk/core"
+import { vocabulary } from "../vocabulary/index.js"
 import type { FoundField } from "./entry.js"
 
 /** The value a cell or short text stands for: the whole of it, or a term that covers most of it. */
@@ -7,6 +8,15 @@ export function valueOf<V>(index: TermIndex<V>, text: string, coverage = 0.45): 
   if (whole !== undefined) return whole.value
   const best = index.best(text)
   return best !== undefined && best.coverage >= coverage ? best.value : undefined
+}
+
+/** A state of work in a cell: the whole of it, most of it, or what it begins with („✅ 12 Lotsinnen ausgebildet“). */
+export function workStateOf(text: string) {
+  const own = valueOf(vocabulary.workState, text, 0.3)
+  if (own !== undefined) return own
+  return /^\s*⏸/u.test(text)
+    ? "verschoben"
+    : vocabulary.workState.find(text).find(({ start }) => start <= 3)?.value
 }
 
 /** All values named in a text, in order, each once. */
@@ -58,8 +68,9 @@ export function frequencyOf(text: string) {
 }
 
 const yes =
-  /^(?:x|✓|✔|☑|☒|ja|j|yes|vorhanden|beidseitig|gegenseitig|beide|beide seiten|von beiden(?: seiten)?|bestätigt|\[x\]|●|•|1)$/iu
-const no = /^(?:nein|n|no|einseitig|eine seite|offen|unbestätigt|nicht bestätigt|–|-|—|✗|✘|☐|\[ \]|0|)$/iu
+  /^(?:x|✓|✔|☑|☒|ja|j|yes|vorhanden|beidseitig|gegenseitig|beide|beide seiten|von beiden(?: seiten)?|bestätigt|\[x\]|[●•◉■◼⬤🟢✅+]+|1)$/iu
+const no =
+  /^(?:nein|n|no|einseitig|eine seite|offen|unbestätigt|nicht bestätigt|–|-|—|✗|✘|❌|☐|[○◯□◻⭘⚪]+|\[ \]|0|)$/iu
 
 /** „ja“, „x“, „✔“ are true, „nein“, „–“ false, anything else undefined. */
 export function booleanOf(text: string): boolean | undefined {

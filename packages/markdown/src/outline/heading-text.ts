@@ -11,17 +11,20 @@ const counted =
   "(?!(?:Lebensjahr|Lebensjahre|Klasse|Klassen|Quartal|Halbjahr|Jahre|Jahr|Monate|Prozent)(?![\\p{L}]))"
 const numbering = new RegExp(
   `^(?:(?:kapitel|kap\\.|teil|abschnitt|step|schritt|phase(?=\\s+(?:\\d|[IVX])+\\s*[:–-]))\\s+)?` +
-    `(?:(\\d{1,2}(?:\\.\\d{1,2}){1,4}\\.?|\\d{1,2}[.)]|[IVX]{1,5}[.)]?|[A-Z]\\.?\\d(?:\\.\\d{1,2})*|[a-zA-Z][.)])[\\s\u00a0]*[:–—-]?[\\s\u00a0]+${counted}` +
+    `(?:(\\d{1,2}(?:\\.\\d{1,2}){1,4}\\.?|\\d{1,2}[.)]|[IVX]{1,5}(?:\\.\\d{1,2}){1,3}\\.?|[IVX]{1,5}[.)]?|[A-Z]\\.?\\d(?:\\.\\d{1,2})*|[a-zA-Z][.)])[\\s\u00a0]*[:–—-]?[\\s\u00a0]+${counted}` +
     `|(\\d{1,2})(?:[\\s\u00a0]*[:–—-][\\s\u00a0]+|[\\s\u00a0]+)(?=\\p{Lu})${counted})(?=\\S)`,
   "iu",
 )
+
+/** What designers put in front of a heading: „① Hebammenmobil“, „➤ Termine“, „👶 Rund um die Geburt“. */
+const ornaments = /^(?:[\s*_#]|[①-⓿➀-➓▶►➤➜→▸‣•■□◆●○★☆✦]|\p{Extended_Pictographic}\uFE0F?)*/u
 
 /**
  * Splits „3.2 Unsere Ziele:“ into „3.2“ and „Unsere Ziele“. Roman, arabic and letter numbering, „Kapitel 3:“
  * and „Step 1:“ count; a year or an age at the start does not. A closing colon goes, a question mark stays.
  */
 export function headingText(heading: Rich): HeadingText {
-  const whole = stripEnds(trim(heading), /^[\s*_#]*/u, /[\s:.·…]*$/u)
+  const whole = stripEnds(trim(heading), ornaments, /[\s:.·…]*$/u)
   const raw = rawText(whole)
   const found = numbering.exec(raw)
   if (found === null) return { title: whole }

@@ -96,6 +96,10 @@ const longestHeadingLine = 90
 const caption = /^(?:tabelle|tab\.|abbildung|abb\.|übersicht|grafik|quelle|bild|foto)\s*(?:\d+|:)/iu
 const variantLine = /^Var(?:iante|\.)?\s*[AB](?![\p{L}])[^.]{0,60}$/u
 
+/** „*in Planung – Träger gesucht*“ says how a thing stands. */
+const stateLine =
+  /^\(?(?:(?:noch\s+)?in\s+(?:Planung|Vorbereitung|Arbeit|Umsetzung)|im\s+Aufbau|geplant|ruht|pausiert|ausgesetzt|eingestellt|läuft|beendet|startet|entfällt)(?=\s*(?:$|[–—,;(]|-\s|(?:ab|seit|bis|zum|im|mit)(?![\p{L}])))/iu
+
 /**
  * True for a paragraph that is one bold or italic line without a full stop and with something below it,
  * and for the bare lines „Var. A“, „Variante B“ of programme slides.
@@ -105,7 +109,7 @@ function actsAsHeading(block: ParagraphBlock, next: PlacedBlock | undefined): bo
   const text = plain(whole)
   if (text === "" || text.length > longestHeadingLine) return false
   if (variantLine.test(text)) return true
-  if (caption.test(text)) return false
+  if (caption.test(text) || (!isMarked(whole, "strong") && stateLine.test(text))) return false
   if (next === undefined || next.block.kind === "heading") return false
   if (!isMarked(whole, "strong", "emphasis")) return false
   if (/[.!;,]$/u.test(text) && !/\b(?:usw|etc|ff|e\.\s?V)\.$/u.test(text)) return false

@@ -43,11 +43,22 @@ export function readFieldLines(part: Rich): {
 export function fieldKey(label: string): RecordField["key"] {
   const text = label.replace(/^\d+[.)]?\s+/u, "")
   const whole = vocabulary.field.whole(text)
+  // „Amt“ is a column, „Jugendamt: Angebote einholen“ names the office itself.
+  if (whole?.value === "department" && whole.quality === "compound") return undefined
   if (whole !== undefined) return whole.value
   // „Träger (Ansprechperson)“, „Alter in Jahren“: the words before the bracket or „in“ decide.
-  const shorter = /^(.+?)\s*(?:\(|\bin\s|\/\s?)/u.exec(text)?.[1]
-  return shorter === undefined ? undefined : vocabulary.field.whole(shorter)?.value
+  const shorter =
+    /^(.+?)\s*(?:\(|\bin\s|\/\s?)/u.exec(text.replace(datedHeader, ""))?.[1] ??
+    /^(.{3,}?)(?=\s*(?:\d{1,2}[./])?(?:19|20)\d{2}$)/u.exec(text)?.[1]
+  const found = shorter === undefined ? undefined : vocabulary.field.whole(shorter)?.value
+  // „Anfang 2028: Zwischenbilanz“ is a date with what happens then.
+  return found !== undefined && timeKeys.has(found) && datedHeader.test(text) ? undefined : found
 }
+
+const timeKeys: ReadonlySet<string> = new Set(["begin", "until", "date", "year", "period"])
+
+/** „Umsetzungsstand 06/2026“ */
+const datedHeader = /\s+(?:\d{1,2}[./])?(?:19|20)\d{2}$/u
 
 function findLabels(part: Rich, raw: string): readonly Label[] {
   const bold = boldLabels(part, raw)
@@ -82,14 +93,24 @@ function boldLabels(part: Rich, raw: string): readonly Label[] {
     const text = raw.slice(start, end)
     const colonInside = /:\s*$/u.test(text)
     const colonAfter = /^\s*:/u.exec(raw.slice(end, end + 4))
-    if ((!colonInside && colonAfter === null) || text.length > longestLabel || /\d{1,2}:\d{2}/u.test(text))
-      continue
-    if (!colonInside && text.trim().split(/\s+/u).length > mostLabelWords) continue
-    labels.push({ start, end, valueStart: end + (colonInside ? 0 : colonAfter![0].length), bold: true })
+    if (text.length > longestLabel || /\d{1,2}:\d{2}/u.test(text)) continue
+    const isLabel = colonInside || colonAfter !== null || asks(part, raw, start, end)
+    if (!isLabel || (!colonInside && text.trim().split(/\s+/u).length > mostLabelWords)) continue
+    labels.push({ start, end, valueStart: end + (colonAfter?.[0].length ?? 0), bold: true })
   }
   return labels
     .sort((a, b) => a.start - b.start)
     .filter((label, index, all) => label.start !== all[index - 1]?.start)
+}
+
+/** „**Für wen?** Schwangere“: a known question that opens a line is answered behind it. */
+function asks(part: Rich, raw: string, start: number, end: number): boolean {
+  return (
+    /\?\s*$/u.test(raw.slice(start, end)) &&
+    /(?:^|\n)\s*$/u.test(raw.slice(0, start)) &&
+    /^[^\S\n]*\S/u.test(raw.slice(end)) &&
+    fieldKey(plain(slice(part, start, end))) !== undefined
+  )
 }
 
 /** „Träger: X“ at the start of a line. */

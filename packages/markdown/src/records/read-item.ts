@@ -65,15 +65,34 @@ export function recordOfParagraph(paragraph: ParagraphBlock): ReadRecord | undef
   const cut = raw.indexOf("\n")
   if (cut < 0) return undefined
   const head = readLine(slice(whole, 0, cut), "line")
+  if (/^\n:\s/u.test(raw.slice(cut))) return readDefinition(paragraph, head, lines(slice(whole, cut + 1)))
   if (head.kindWord === undefined && !head.marked) return undefined
   const below = readFieldLines(slice(whole, cut + 1))
   if (
     below.lead !== undefined ||
     below.fields.length === 0 ||
-    below.fields.some(({ key }) => key === undefined)
+    below.fields.filter(({ key }) => key !== undefined).length * 2 < below.fields.length
   )
     return undefined
   return { ...head, fields: [...head.fields, ...below.fields], start: paragraph.start, end: paragraph.end }
+}
+
+/** „Lenkungskreis⏎: Vorsitz: Landrätin⏎: Tagung: zweimal jährlich“: a term with its fields, as definition lists are written. */
+function readDefinition(
+  paragraph: ParagraphBlock,
+  head: ReadRecord,
+  below: readonly Rich[],
+): ReadRecord | undefined {
+  const fields = below.map((line) => readKnownField(stripEnds(line, /^[\s:]*/u, /\s*$/u)))
+  const known = fields.filter((field) => field !== undefined)
+  if (known.length === 0 || known.length * 2 < below.length) return undefined
+  return {
+    ...head,
+    marked: true,
+    fields: [...head.fields, ...known],
+    start: paragraph.start,
+    end: paragraph.end,
+  }
 }
 
 function readItem(item: ItemBlock): ReadRecord {
@@ -166,7 +185,7 @@ function firstHardBreak(whole: Rich): number | undefined {
 const explicitId =
   /^\(?((?!(?:U|Ü)\d|Q[1-4]\s|(?:KW|AG|AK|UAG|SGB|EG|HJ|TP|CO)[-.\s]?\d)(?:\p{Lu}{1,3}[-.]?\d{1,3}(?:[.-]\d{1,3})*[a-z]?|\p{Lu}\s\d{1,3}(?:[.-]\d{1,3})+)|\d{1,2}(?:\.\d{1,2})+)\)?\s*(?:[:.)–—-]\s*|\s+)(?=\S)/u
 const kindAndNumber =
-  /^((?:unser |unsere )?(?:strategisches |taktisches |operatives )?\p{L}*(?:ziel|meilenstein|maßnahme|massnahme|bedarf|bed(?:ü|u\u0308)rfnis|angebot|schwerpunkt|handlungsfeld|indikator|herausforderung|kriterium|phase|etappe|vereinbarung|projekt))(?:(?:\s+(?:Nr\.\s*)?((?:\p{Lu}{0,3}[-.]?)?\d{1,3}(?:[.-]\d{1,3})*[a-z]?|[IVX]{1,4}|[A-H]))?\s*[:–—-]\s+|\s+(?:Nr\.\s*)?((?:\p{Lu}{0,3}[-.]?)?\d{1,3}(?:[.-]\d{1,3})*|[IVX]{1,4})\s*[:.]?$)/iu
+  /^((?:unser |unsere )?(?:strategisches |taktisches |operatives )?\p{L}*(?:ziel|meilenstein|maßnahme|massnahme|bedarf|bed(?:ü|u\u0308)rfnis|angebot|schwerpunkt|handlungsfeld|indikator|herausforderung|kriterium|phase|etappe|vereinbarung|projekt|l(?:ü|u\u0308)cke|erkenntnis|lernerfahrung)|was wir gelernt haben|das haben wir gelernt|gelernt)(?:(?:\s+(?:Nr\.\s*)?((?:\p{Lu}{0,3}[-.]?)?\d{1,3}(?:[.-]\d{1,3})*[a-z]?|[IVX]{1,4}|[A-H]))?\s*[:–—-]\s+|\s+(?:Nr\.\s*)?((?:\p{Lu}{0,3}[-.]?)?\d{1,3}(?:[.-]\d{1,3})*|[IVX]{1,4})\s*[:.]?$)/iu
 /** „Teilziel: …“ states a goal; only an id behind it makes it a link („Teilziel: Z1.2“). */
 const goalLevelWord =
   /^[\s*_]*(?:unser[e]?\s+)?(?:leit|ober|teil|mittler|rahmen|handlungs|umsetzungs|fein|ergebnis|entwicklungs)ziel\b[^:]{0,12}:(?!\s*\p{Lu}{0,2}[-.]?\d+(?:[.-]\d+)*\s*$)/iu
@@ -178,6 +197,7 @@ export function readLine(line: Rich, shape: "item" | "line"): ReadRecord {
   const base = { shape, whole, details: [], more: [], children: [], start: 0, end: 0, marked: false } as const
   if (
     !goalLevelWord.test(rawText(whole)) &&
+    !/^[\s*_]*L(?:ü|u\u0308)cke[*_]*\s*:\s+\S+\s\S/u.test(rawText(whole)) &&
     asFields.fields.length > 0 &&
     asFields.lead === undefined &&
     asFields.fields.every(({ key }) => key !== undefined)
@@ -194,7 +214,10 @@ export function readLine(line: Rich, shape: "item" | "line"): ReadRecord {
   if (date !== undefined) part = date.rest
 
   const raw = rawText(part)
-  const kind = kindAndNumber.exec(raw)
+  let own = whole
+  const named = kindAndNumber.exec(raw)
+  // Running text may begin with „Was wir gelernt haben: …“.
+  const kind = named !== null && shape === "line" && isLesson.test(named[1]!) ? null : named
   const id = kind === null ? explicitId.exec(raw) : null
   let number: Rich | undefined
   let kindWord: Rich | undefined
@@ -206,6 +229,7 @@ export function readLine(line: Rich, shape: "item" | "line"): ReadRecord {
       number = slice(part, at, at + written.length)
     }
     part = slice(part, kind[0].length)
+    if (isLesson.test(kind[1]!)) own = part
   } else if (id !== null) {
     const at = raw.indexOf(id[1]!)
     number = slice(part, at, at + id[1]!.length)
@@ -213,13 +237,17 @@ export function readLine(line: Rich, shape: "item" | "line"): ReadRecord {
   }
   return {
     ...base,
+    whole: own,
     ...(number === undefined ? {} : { number }),
     ...(kindWord === undefined ? {} : { kindWord }),
     ...(date === undefined ? {} : { date: { place: date.place, found: date.found } }),
     ...(clock === undefined ? {} : { clock: clock.value }),
-    ...splitName(part),
+    ...splitName(part, kindWord !== undefined),
   }
 }
+
+/** Labels that say what kind of statement follows, and are no part of it. */
+const isLesson = /^(?:\p{L}*(?:l(?:ü|u\u0308)cke|erkenntnis|lernerfahrung)|.*gelernt.*)$/iu
 
 const separatorLead = /^\s*(?:[:|–—-]\s*)?/u
 
@@ -227,7 +255,7 @@ const separatorLead = /^\s*(?:[:|–—-]\s*)?/u
 function leadingDate(part: Rich) {
   const raw = rawText(part)
   if (
-    !/^[\s*_(]*(?:\d|seit|ab|bis|von|vor|nach|anfang|mitte|ende|jan|feb|mär|mar|apr|mai|jun|jul|aug|sep|okt|nov|dez|frühjahr|sommer|herbst|winter|schuljahr|q[1-4]|i{1,3}v?\/|kw|fortlaufend|laufend|dauerhaft|anschließend|danach|jährlich|halbjährlich|monatlich|erst|zweit|dritt|viert)/iu.test(
+    !/^[\s*_(]*(?:\d|seit|ab|bis|von|vor|nach|anfang|mitte|ende|jan|feb|mär|mar|apr|mai|jun|jul|aug|sep|okt|nov|dez|frühjahr|sommer|herbst|winter|schuljahr|q[1-4]|i{1,3}v?[./]|iv[./]|kw|weihnachten|jahres|noch|zum|im|fortlaufend|laufend|dauerhaft|anschließend|danach|jährlich|halbjährlich|monatlich|erst|zweit|dritt|viert)/iu.test(
       raw.normalize("NFC"),
     )
   )
@@ -235,19 +263,28 @@ function leadingDate(part: Rich) {
   const found = findDates(raw.slice(0, 160))[0]
   if (found === undefined || raw.slice(0, found.start).replace(/[\s*_(]/gu, "") !== "") return undefined
   const behind = raw.slice(found.end)
-  const gap = /^[\s)*_]*(?:[:|–—]|-(?=\s))?\s*/u.exec(behind)![0]
+  // „18.03.2026, 14 Uhr: Netzwerktreffen“: the hour belongs to the date.
+  const gap =
+    /^[\s)*_]*(?:,?\s*(?:um\s+)?\d{1,2}(?:[:.]\d{2})?(?:\s*(?:–|-|bis)\s*\d{1,2}(?:[:.]\d{2})?)?\s*Uhr[\s)*_]*)?(?:[:|–—]|-(?=\s))?\s*/u.exec(
+      behind,
+    )![0]
   const rest = slice(part, found.end + gap.length)
   if (rest.end <= rest.start) return undefined
   return { place: slice(part, found.start, found.end), found, rest }
 }
 
 /** Cuts a line into name, bracketed or dashed details and the text behind. */
-function splitName(part: Rich): Pick<ReadRecord, "name" | "marked" | "rest" | "details" | "fields"> {
+function splitName(
+  part: Rich,
+  labelled = false,
+): Pick<ReadRecord, "name" | "marked" | "rest" | "details" | "fields"> {
   const raw = rawText(part)
   const lead = markedLead(part)
-  const marked = lead !== undefined && rawText(lead).trim() !== ""
+  // „Lücke: **Väter** werden kaum erreicht“: behind a label a bold word only stresses.
+  const stressed = labelled && lead !== undefined && /^\s+\p{Ll}/u.test(raw.slice(lead.end - part.start))
+  const marked = lead !== undefined && rawText(lead).trim() !== "" && !stressed
   let nameEnd: number
-  if (marked) nameEnd = lead.end - part.start
+  if (marked && lead !== undefined) nameEnd = lead.end - part.start
   else nameEnd = nameBoundary(raw)
   const name = withoutStop(stripEnds(slice(part, 0, nameEnd), /^[\s*_]*/u, /[\s:*_,;|–—-]*$/u), marked)
 

@@ -1,8 +1,9 @@
 import { readDate } from "@kettenwerk/core"
 import type { RowBlock, TableBlock } from "../blocks/block.js"
-import { plain, type Rich, rich, stripEnds } from "../blocks/rich.js"
+import { plain, type Rich, rawText, rich, slice, stripEnds } from "../blocks/rich.js"
 import { fieldKey } from "./field-lines.js"
 import type { RecordField } from "./record.js"
+import { uprightTable } from "./turned-table.js"
 
 export interface Column {
   readonly index: number
@@ -50,7 +51,9 @@ export function readTable(table: TableBlock): TableReading {
   return reading
 }
 
-function compute(table: TableBlock): TableReading {
+function compute(written: TableBlock): TableReading {
+  const table = uprightTable(written)
+  const isUpright = table === written
   let header = table.header.map(({ inline }) => rich(inline))
   let rows: readonly RowBlock[] = table.rows
   let title: Rich | undefined
@@ -70,15 +73,73 @@ function compute(table: TableBlock): TableReading {
     if (cell === undefined) return undefined
     const text = stripEnds(cell, /^[\s*_]*/u, /[\s:*_]*$/u)
     const name = plain(text)
-    const key = fieldKey(name)
+    const key = !isUpright && index === 0 ? cornerKey(table) : fieldKey(name)
     return { index, header: text, title: name, ...(key === undefined ? {} : { key }) }
   }).filter((column): column is Column => column !== undefined)
-  const filled = fillRows(rows, columns.length)
+  const own = fillRows(rows, columns.length)
+  const { columns: all, rows: filled } = withSplitColumns(columns, own)
   return {
-    columns: columns.map((column) => datedState(column, filled)),
+    columns: all.map((column) => datedState(column, filled)),
     rows: filled,
     ...(title === undefined ? {} : { title }),
   }
+}
+
+const twoHeaders = /^(.{2,40}?)\s*(?:,|\/|\||&|\sund\s|–|\n)\s*(.{2,40})$/u
+
+/** „Angebot, Träger“ above „Sprachmobil, Stadtbibliothek“: one column that holds two. */
+function withSplitColumns(
+  columns: readonly Column[],
+  rows: readonly TableRow[],
+): { readonly columns: readonly Column[]; readonly rows: readonly TableRow[] } {
+  let result = { columns, rows }
+  for (const column of columns) {
+    if (column.key !== undefined) continue
+    const titles = twoHeaders.exec(column.title)
+    const first = titles === null ? undefined : fieldKey(titles[1]!)
+    const second = titles === null ? undefined : fieldKey(titles[2]!)
+    if (first === undefined || second === undefined || first === second) continue
+    const cells = rows.map((row) => cutOf(row.cells[column.index]))
+    const filled = rows.filter((row) => row.cells[column.index] !== undefined).length
+    if (filled === 0 || cells.filter((cut) => cut !== undefined).length < filled * 0.6) continue
+    const index = Math.max(...result.columns.map((other) => other.index)) + 1
+    result = {
+      columns: result.columns.flatMap((other) =>
+        other === column
+          ? [
+              { ...column, key: first },
+              { ...column, index, key: second },
+            ]
+          : [other],
+      ),
+      rows: result.rows.map((row, at) => {
+        const next = [...row.cells]
+        while (next.length < index) next.push(undefined)
+        const cut = cells[at]
+        if (cut !== undefined) next[column.index] = cut[0]
+        next[index] = cut?.[1]
+        return { ...row, cells: next }
+      }),
+    }
+  }
+  return result
+}
+
+function cutOf(cell: TableCell | undefined): readonly [TableCell, TableCell] | undefined {
+  if (cell === undefined) return undefined
+  const found = /\s*(?:\n|,|;|\s[/–|]\s)\s*/u.exec(rawText(cell.value))
+  if (found === null || found.index === 0) return undefined
+  const part = (value: Rich): TableCell => ({ ...cell, value, text: plain(value) })
+  const behind = part(slice(cell.value, found.index + found[0].length))
+  return behind.text === "" ? undefined : [part(slice(cell.value, 0, found.index)), behind]
+}
+
+/** What stands above the columns of a turned table: numbers („M 1“), or the names of the things themselves. */
+function cornerKey({ rows }: TableBlock): RecordField["key"] {
+  const titles = rows.map(({ cells }) => (cells[0] === undefined ? "" : plain(rich(cells[0].inline))))
+  return titles.every((title) => /^(?:\p{L}{0,12}[ .-]{0,2})?\d{1,2}(?:\.\d{1,2})*$/u.test(title))
+    ? "id"
+    : "name"
 }
 
 /** „Stand“ is a state or an as-of date: the cells decide. */
@@ -97,6 +158,7 @@ function meaningCount(cells: readonly Rich[]): number {
 
 function fillRows(rows: readonly RowBlock[], width: number): readonly TableRow[] {
   const leading = leadingColumns(rows, width)
+  const crossed = isCrossed(rows, width)
   const above: (TableCell | undefined)[] = new Array<TableCell | undefined>(width).fill(undefined)
   const result: TableRow[] = []
   let group: Rich | undefined
@@ -116,6 +178,7 @@ function fillRows(rows: readonly RowBlock[], width: number): readonly TableRow[]
     ) {
       group = own[0]
       above.fill(undefined)
+      if (crossed) above[0] = { value: own[0], text: plain(own[0]), inherited: false, written: "" }
       continue
     }
     const cells = own.map((cell, index): TableCell | undefined => {
@@ -123,7 +186,7 @@ function fillRows(rows: readonly RowBlock[], width: number): readonly TableRow[]
       const before = above[index]
       if (text === "") {
         const inherits =
-          index < leading &&
+          (index < leading || (crossed && index === 0)) &&
           before !== undefined &&
           own.slice(0, index).every((left) => left === undefined || plain(left) === "")
         return inherits ? { ...before, inherited: true, written: "" } : undefined
@@ -139,6 +202,14 @@ function fillRows(rows: readonly RowBlock[], width: number): readonly TableRow[]
     result.push({ cells, ...(group === undefined ? {} : { group }), start: row.start, end: row.end })
   }
   return result
+}
+
+/** Rows with nothing but their first cell („**3 bis unter 6**“), and that cell empty in all others: merged across. */
+function isCrossed(rows: readonly RowBlock[], width: number): boolean {
+  if (width < 3) return false
+  const filled = rows.map(({ cells }) => cells.map(({ inline }) => plain(rich(inline)) !== ""))
+  const things = filled.filter((row) => row.slice(1).some(Boolean))
+  return things.length > 0 && things.length < rows.length && things.every(([first]) => first !== true)
 }
 
 /** „Summe | | 61.000 €“, „∑ | 8 Stellen | 5 / 3“: a row that adds up the ones above is no entry. */

@@ -8,7 +8,7 @@ export const accessTerms = entries<ValueOf<"access">>(
       Beratung in der Stelle | Anlaufstelle | präsent | in Präsenz`,
     "geh-struktur": `Geh-Struktur | Gehstruktur | Geh | aufsuchend | Hausbesuch | Hausbesuche |
       Geh-Struktur (aufsuchend) | zugehend | aufsuchende Arbeit | bei den Familien zu Hause |
-      Streetwork | zu Hause | nachgehend | aufsuchendes Angebot | aufsuchende Hilfe | im Haushalt`,
+      Streetwork | zu Hause | nachgehend | aufsuchendes Angebot | kommt zu Ihnen | kommt ins Haus | kommt nach Hause | kommt zur Familie | aufsuchende Hilfe | im Haushalt`,
     digital: `digital | online | Onlineangebot | App | virtuell | Onlineberatung | telefonisch | Internet |
       per Video | Videoberatung | Hotline | E-Mail-Beratung | webbasiert | Chat`,
     mobil: `mobil | mobiles Angebot | Bus | Spielmobil | Beratungsmobil | Familienmobil | Infomobil |

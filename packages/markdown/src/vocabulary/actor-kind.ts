@@ -4,7 +4,7 @@ import { entries, type ValueOf } from "./entries.js"
 export const actorKindTerms = entries<ValueOf<"actorKind">>(
   {
     amt: `Amt | Jugendamt | Gesundheitsamt | Sozialamt | Schulamt | Ordnungsamt | Schulverwaltungsamt |
-      Staatliches Schulamt | Kulturamt | Bauamt | Landratsamt | Kreisverwaltung | Stadtverwaltung |
+      Staatliches Schulamt | Kulturamt | Bauamt | Landratsamt | Kreisverwaltung | Stadtverwaltung | Eigenbetrieb | Kita-Eigenbetrieb |
       Gemeindeverwaltung | Fachamt | Veterinäramt | Ausländerbehörde | Versorgungsamt | Grünflächenamt |
       Stadtplanungsamt | Amt für Soziales | Amt für Jugend`,
     fachdienst: `Fachdienst | FD | Sachgebiet | Abteilung | Referat | Sachbereich | Allgemeiner Sozialer Dienst |
@@ -24,11 +24,11 @@ export const actorKindTerms = entries<ValueOf<"actorKind">>(
       Kreisausschuss | Fraktion | JHA | Ausschuss`,
     "freier-traeger": `Freier Träger | Freie Träger | Wohlfahrtsverband | Caritas | Caritasverband | Diakonie |
       Diakonisches Werk | AWO | Arbeiterwohlfahrt | DRK | Deutsches Rotes Kreuz |
-      Paritätischer Wohlfahrtsverband | Volkssolidarität | Kinderschutzbund | Lebenshilfe | gGmbH |
+      Paritätischer Wohlfahrtsverband | Volkssolidarität | Kinderschutzbund | Lebenshilfe | Kreisverband | Ortsverband | Regionalverband | pro familia | Hebammenverband | Hebammenkreisverband | gGmbH |
       Freier Träger der Jugendhilfe | Träger der freien Jugendhilfe | Jugendhilfeträger | Liga |
       Malteser | Johanniter | Jugendverband | Kreisjugendring | Jugendring | ASB`,
     einrichtung: `Einrichtung | Institution | Jugendclub | Jugendzentrum | Jugendhaus | Jugendtreff |
-      Familienbildungsstätte | Stadtteilzentrum | Bürgerhaus | Bibliothek | Volkshochschule | VHS |
+      Familienbildungsstätte | Stadtteilzentrum | Bürgerhaus | Bibliothek | Bücherei | Volkshochschule | VHS |
       Musikschule | Stadtbibliothek | Frauenhaus | Wohngruppe | Nachbarschaftszentrum |
       Begegnungsstätte | Treffpunkt | Pflegestützpunkt | Hort | Museum | Wohnheim | Pflegeheim |
       Stadtteilbüro | Jugendherberge`,
@@ -59,7 +59,7 @@ export const actorKindTerms = entries<ValueOf<"actorKind">>(
     spz: "Sozialpädiatrisches Zentrum | SPZ",
     netzwerk: `Netzwerk | Bündnis | Verbund | Arbeitskreis | Netzwerk Frühe Hilfen | Präventionsnetzwerk |
       Bündnis für Familie | Arbeitsgemeinschaft | Runder Tisch | Präventionsrat`,
-    "verein-ehrenamt": `Verein | Ehrenamt | e. V. | eingetragener Verein | Sportverein | Förderverein | Initiative |
+    "verein-ehrenamt": `Verein | TSV | TuS | TSG | VfL | VfB | SV | DLRG | Landfrauen | Turnverein | Lions-Club | Rotary-Club | Serviceclub | Ehrenamt | e. V. | eingetragener Verein | Sportverein | Förderverein | Initiative |
       Selbsthilfegruppe | Freiwilligenagentur | Feuerwehr | Freiwillige Feuerwehr | Kreissportbund |
       Sportbund | Tafel | Bürgerstiftung | Stiftung | Kulturverein | Heimatverein | Elterninitiative |
       Bürgerinitiative | Ehrenamtsagentur | Seniorenbüro`,

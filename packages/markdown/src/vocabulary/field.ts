@@ -13,22 +13,22 @@ const table = {
   description: `Beschreibung | Kurzbeschreibung | Inhalt | Inhalte | Erläuterung | Beschreibung des Angebots | Beschreibung der Maßnahme | Inhalt des Angebots |
     Worum geht es? | Details | Kurzinhalt | Angebotsbeschreibung | Text | Erklärung | Was passiert da?`,
   remark:
-    "Bemerkung | Bemerkungen | Anmerkung | Anmerkungen | Hinweis | Hinweise | Kommentar | Notiz | Notizen | Sonstiges | Besonderheiten | Ergänzung",
+    "Bem. | Anm. | Kommentare | Bemerkung | Bemerkungen | Anmerkung | Anmerkungen | Hinweis | Hinweise | Kommentar | Notiz | Notizen | Sonstiges | Besonderheiten | Ergänzung",
   kind: "Art | Typ | Kategorie | Form | Format | Art des Angebots | Angebotsart | Angebotsform | Art der Maßnahme | Maßnahmenart | Art des Akteurs | Art des Gremiums | Kategorisierung | Rubrik",
   topic:
     "Thema | Themen | Themenfeld | Handlungsfeld | Handlungsfelder | Schwerpunkt | Themenbereich | Aufgabenfeld | Arbeitsfeld | Themenschwerpunkt | Inhaltlicher Schwerpunkt | Modul",
-  actor: `Träger | Anbieter | Organisation | Institution | Akteur | Einrichtung | Trägerschaft | Träger des Angebots | Anbietende Stelle | Durchführende Stelle |
+  actor: `Wer steht dahinter? | Wer steht dahinter | Wer bietet? | Wer bietet an? | Wer ist der Träger? | Anbieterin | Träger/Anbieter | Anbieter/Träger | Veranstalterin | Träger der Maßnahme | Dahinter steht | Träger | Anbieter | Organisation | Institution | Akteur | Einrichtung | Trägerschaft | Träger des Angebots | Anbietende Stelle | Durchführende Stelle |
     Durchführender Träger | Leistungserbringer | Maßnahmeträger | Angebotsträger | Stelle | Dienststelle | Akteurin | Wer bietet es an? | Wer bietet das an? | Wer macht es? |
     Wer führt es durch? | Veranstalter | Durchführung | Durchgeführt von | Angeboten von | Akteure | Name des Akteurs | Einrichtung/Träger | Trägerin | Netzwerkakteur`,
-  lead: `Verantwortlich | Verantwortliche | Verantwortliche Stelle | Verantwortung | Verantwortlichkeit | Zuständig | Zuständigkeit | Zuständige Stelle | Federführung | Federführend |
+  lead: `verantwortl. | verantw. | Verantw. | Zust. | zuständ. | fed. | ff. | FF | Federf | Verantwortlich (federführend) | Umsetzung durch | Wer macht es bis wann? | Erledigung durch | Aufgabe von | Bearbeitet durch | Zuständige Person | Ansprechperson für die Umsetzung | Verantwortlich | Verantwortliche | Verantwortliche Stelle | Verantwortung | Verantwortlichkeit | Zuständig | Zuständigkeit | Zuständige Stelle | Federführung | Federführend |
     Federführendes Amt | Federf. Amt | Federf. | Wer? (federf.) | Zuständiges Amt | zust. Stelle | Zuständiger Fachdienst | Verantwortliches Amt | Wer? | Wer | Leitung | Hauptverantwortlich | Hauptverantwortung | Verantwortlicher Akteur | Umsetzungsverantwortung | Wer ist verantwortlich? |
     Wer macht's? | Wer macht das? | Wer kümmert sich? | Wer ist zuständig? | Wer ist dran? | Durch wen? | Verantwortlich für die Umsetzung | Projektleitung | Owner | Kümmerer | Erledigt durch | Bearbeiter | Bearbeitung durch`,
-  partners: `Beteiligte | Kooperationspartner | Mitwirkende | Mit wem? | Mit wem | Partner | Kooperation | Kooperation mit | Kooperationspartner:innen | Beteiligte Akteure | Weitere Beteiligte |
+  partners: `arbeitet zusammen mit | arbeitet mit | kooperiert mit | vernetzt mit | Kontakte zu | Arbeitet eng mit | beteiligt | Koop.-Partner | Koop.partner | Kooperationspartnerinnen | Beteiligt sind | Wer noch? | Mitwirkend | Gemeinsam mit | Beteiligte | Kooperationspartner | Mitwirkende | Mit wem? | Mit wem | Partner | Kooperation | Kooperation mit | Kooperationspartner:innen | Beteiligte Akteure | Weitere Beteiligte |
     Beteiligte Stellen | Beteiligte Ämter | Beteiligte Partner | Unter Mitwirkung von | Mitwirkung | In Kooperation mit | Zusammenarbeit mit | Netzwerkpartner | Wer macht mit? | Mit dabei | Wer ist beteiligt? |
     Wer ist noch dabei? | Projektpartner | Zu beteiligen | Einzubeziehende Akteure | Unterstützt durch | Mit wem zusammen? | Umsetzungspartner | Mitwirkende Akteure`,
-  targetGroup: `Zielgruppe | Zielgruppen | Adressat | Adressaten | Adressatenkreis | Für wen? | Für wen | An wen richtet es sich? | An wen richtet sich das Angebot? | Teilnehmende | Teilnehmer |
+  targetGroup: `Betroffen | Betroffene | Betroffene Gruppe | Zielgruppe | Zielgruppen | Adressat | Adressaten | Adressatenkreis | Für wen? | Für wen | An wen richtet es sich? | An wen richtet sich das Angebot? | Teilnehmende | Teilnehmer |
     Nutzer | Nutzergruppe | Personenkreis | Wer kann mitmachen? | Wer kann teilnehmen? | Wen erreichen wir? | Wen wollen wir erreichen? | Zielpersonen | Angesprochene Gruppe | Wer soll profitieren? | Dialoggruppe`,
-  age: `Alter | Altersgruppe | Altersbereich | Altersspanne | Alter der Kinder | Alter von bis | Altersstufe | Lebensalter | Alter (Jahre) | Alter in Jahren | Lebensjahre | Lebensjahr | Jahre | Wie alt? |
+  age: `Altersstufe(n) | Für wie alte Kinder? | Alter | Altersgruppe | Altersbereich | Altersspanne | Alter der Kinder | Alter von bis | Altersstufe | Lebensalter | Alter (Jahre) | Alter in Jahren | Lebensjahre | Lebensjahr | Jahre | Wie alt? |
     Für welches Alter? | Altersangabe | Altersbegrenzung | Altersband | Klassenstufe`,
   phase:
     "Lebensphase | Lebensphasen | Altersphase | Phase | Lebensabschnitt | Entwicklungsphase | Kettenglied | Glied der Kette | Übergang | Lebenslage und Phase | In welcher Lebensphase? | Welche Phase? | Für welche Phase? | Für wen / welche Phase | Zielgruppe und Phase",
@@ -36,17 +36,17 @@ const table = {
     Wirkungskreis | Wo findet es statt? | Wo gibt es das? | Reichweite räumlich | Raum | Bezirk | Stadtbezirk | Durchführungsort | Einsatzort | Räumlicher Geltungsbereich | Wirkungsraum | Sozialräume | Verbreitung`,
   date: `Termin | Frist | Datum | Zeitraum | Zeitplan | Bis wann? | Bis wann | Wann? | Wann | Fertigstellung | Umsetzung bis | Fällig | Fällig am | Fällig bis | Fälligkeit | Zieltermin | Zeitpunkt | Monat | Zeit |
     Laufzeit | Durchführungszeitraum | Umsetzungszeitraum | Zeithorizont | Termin/Frist | Zeitrahmen | Zeitschiene | Erledigt bis | Zu erledigen bis | Geplant für | Geplant bis | Deadline | Zeitliche Umsetzung |
-    Abschluss bis | Terminierung | Enddatum | Stichtag | Wann geht es los? | Sitzungsdatum | Sitzung am | Beschlussdatum | Beschlossen am | Datum der Sitzung | Datum des Beschlusses`,
+    Abschluss bis | Terminierung | Enddatum | Stichtag | Wann geht es los? | Sitzungsdatum | Sitzungstermin | Sitzungstag | Sitzung am | Beschlussdatum | Beschlossen am | Datum der Sitzung | Datum des Beschlusses`,
   begin:
     "Beginn | Start | Startdatum | Anfang | Beginn am | Startet am | Gestartet | Ab wann? | Seit wann? | Seit | Läuft seit | Gibt es seit | Ab | Projektbeginn | Maßnahmenbeginn | gilt ab | gültig ab",
   until:
-    "Ende | Bis | Abschluss | Projektende | Endet am | Befristet bis | Wie lange? | gültig bis | läuft bis | Förderende",
+    "läuft aus am | Ende | Bis | Abschluss | Projektende | Endet am | Befristet bis | Wie lange? | gültig bis | läuft bis | Förderende",
   state: `Status | Stand | Umsetzungsstand | Ampel | Bearbeitungsstand | Sachstand | Umsetzungsstatus | Erledigt? | Erledigt | Fortschritt | Stand der Umsetzung | Stand der Bearbeitung | Realisierungsstand |
     Zustand | Projektstand | Projektstatus | Erreicht? | Zielerreichung | Erreichungsgrad | Wie weit sind wir? | Wie ist der Stand? | Ampelstatus | Aktueller Stand | Angebotsstatus | Erledigungsstand | ✔ | ✓`,
   asOf: `Stand vom | Stand am | Datenstand | aktualisiert am | Aktualisiert | Letzte Aktualisierung | geprüft am | Geprüft | Zuletzt geprüft | Letzte Prüfung | Stand (Datum) | Stichtag der Daten | Zuletzt aktualisiert |
     Aktualität | Stand der Daten | Bearbeitungsdatum | Überprüft am | Letzter Stand`,
   assuredBy: "Geprüft von | Geprüft durch | Bestätigt von | Aktualisiert von | Datenpflege | Pflege durch",
-  cost: `Kosten | Geld | Kosten ca. | Kosten für Teilnehmende | Kosten für Familien | Kosten für Eltern | Kostet | Teilnahmegebühr | Teilnahmebeitrag | Gebühr | Gebühren | Eigenanteil der Familien | Elternbeitrag | Unkostenbeitrag | Kostenbeitrag | Preis | Entgelt | Was kostet es? | Was kostet das? |
+  cost: `Was kostet das? | Kostet das was? | Kosten jährlich | jährl. Kosten | Kosten/J. | Kosten im Jahr | Kosten | Geld | Kosten ca. | Kosten für Teilnehmende | Kosten für Familien | Kosten für Eltern | Kostet | Teilnahmegebühr | Teilnahmebeitrag | Gebühr | Gebühren | Eigenanteil der Familien | Elternbeitrag | Unkostenbeitrag | Kostenbeitrag | Preis | Entgelt | Was kostet es? | Was kostet das? |
     Gesamtkosten | Aufwand | Budget | Kostenrahmen | Voraussichtliche Kosten | Finanzbedarf | Mittelbedarf | Finanzieller Aufwand | Finanzielle Auswirkungen | Betrag | Summe | Summe (€) | ∑ (€) | Σ (€) | Gesamt (€) | Gesamt in € | Mittel | Kosten pro Jahr | Kosten/Jahr | Kosten p. a. | Kosten (€) | Kosten in Euro | Kosten in EUR`,
   funding: `Finanzierung | Förderung | Fördermittel | Fördergeber | Fördermittelgeber | Zuwendungsgeber | Haushalt | Haushaltsstelle | Ressourcen | Finanzierungsquelle | Finanziert durch | Gefördert durch | Gefördert aus |
     Förderprogramm | Fördertopf | Kostenträger | Wer bezahlt? | Wer bezahlt das? | Wer zahlt? | Woher kommt das Geld? | Deckung | Kostendeckung | Produktkonto | Haushaltsmittel | Ressourcen und Finanzierung | Mittelherkunft`,
@@ -127,13 +127,13 @@ const table = {
     "Entscheidung | Festlegung | Entscheidung/Antwort | Antwort | Reaktion | Konsequenzen für Angebote",
   body: "Gremium | Gremien | Arbeitsgremium | Arbeitsgruppe | Gremienname | Name des Gremiums | Sitzung | Steuerungsgruppe | Welches Gremium? | Ausschuss",
   decisionBody:
-    "Beschlussgremium | Beschließendes Gremium | Entscheidungsgremium | Beschlossen durch | Beschlossen von | Beschluss durch | Beratung in | Beschlussorgan | Wer beschließt?",
+    "Gremium/Ausschuss | Ausschuss/Gremium | Beschlussgremium | Beschließendes Gremium | Entscheidungsgremium | Beschlossen durch | Beschlossen von | Beschluss durch | Beratung in | Beschlussorgan | Wer beschließt?",
   chair:
-    "Vorsitz | Vorsitzende | Vorsitzender | Sprecher | Sprecherin | Leitung des Gremiums | Gremienleitung | Moderation | Geleitet von | Wer leitet?",
+    "Vorsitz | Vorsitzende | Vorsitzender | Sprecher | Sprecherin | Sprecher:in | Sprecher/in | Vorsitz/Leitung | Leitung/Vorsitz | Federführende Stelle | Leitung des Gremiums | Gremienleitung | Moderation | Geleitet von | Wer leitet?",
   mandate:
     "Auftrag | Mandat | Aufgabe des Gremiums | Aufgaben | Arbeitsauftrag | Funktion des Gremiums | Zuständig für | Was macht das Gremium? | Befugnisse | Kompetenzen | Aufgaben und Befugnisse",
   rhythm:
-    "Rhythmus | Sitzungsrhythmus | Turnus | Tagungsrhythmus | Tagt | Treffen | Sitzungsturnus | Sitzungshäufigkeit | Trifft sich | Wie oft trifft sie sich? | Tagungsturnus | Taktung | Sitzungen | Sitzungsfolge | Sitzungen pro Jahr | Treffen pro Jahr",
+    "Rhythmus | Tagung | Tagungen | Zusammenkünfte | Kommt zusammen | Sitzungsrhythmus | Turnus | Tagungsrhythmus | Tagt | Treffen | Sitzungsturnus | Sitzungshäufigkeit | Trifft sich | Wie oft trifft sie sich? | Tagungsturnus | Taktung | Sitzungen | Sitzungsfolge | Sitzungen pro Jahr | Treffen pro Jahr",
   foundedAt: "Gegründet | Gründung | Gegründet am | Besteht seit | Gründungsdatum | Eingerichtet am",
   origin: "Ursprung | Entstehung | Neu oder bestehend | Neu/bestehend | bestehend/neu | Besteht bereits?",
   rulesOfProcedure: "Geschäftsordnung | Verfahrensregeln | GO",
@@ -153,7 +153,7 @@ const table = {
   preventionStage: "Präventionsstufe | Stufe der Prävention | primär/sekundär/tertiär | Präventionsebene",
   approach: "Präventionsansatz | Verhalten/Verhältnisse | Handlungsansatz | Ansatz",
   access:
-    "Zugang | Zugangsweg | Zugangsart | Zugangsform | Komm/Geh | Komm- oder Geh-Struktur | Zugangsmöglichkeit | Wie kommt man hin? | Wie erreichen wir sie? | Wie erreicht das Angebot die Familien? | Struktur des Zugangs | Zugangswege",
+    "Wie komme ich rein? | Wie komme ich dazu? | Wie kann ich mitmachen? | Wie melde ich mich an? | So erreichen wir die Familien | Zugang für Familien | Zugang | Zugangsweg | Zugangsart | Zugangsform | Komm/Geh | Komm- oder Geh-Struktur | Zugangsmöglichkeit | Wie kommt man hin? | Wie erreichen wir sie? | Wie erreicht das Angebot die Familien? | Struktur des Zugangs | Zugangswege",
   barrier:
     "Hürde | Hürden | Zugangshürde | Zugangsbarrieren | Barrieren | Hemmnisse | Hindernisse | Was hindert?",
   lowThreshold: "Niedrigschwellig | Niedrigschwelligkeit | Niederschwellig | Niedrigschwelliger Zugang",
@@ -174,7 +174,7 @@ const table = {
   registration:
     "Anmeldung | Teilnahmevoraussetzung | Teilnahmebedingungen | Zugangsvoraussetzung | Voraussetzungen für die Teilnahme",
   reviewOutcome:
-    "Prüfergebnis | Ergebnis der Prüfung | Empfehlung zum Angebot | Bewertung | Ergebnis der Überprüfung | Bewertungsergebnis | Konsequenz für das Angebot | Was passiert damit?",
+    "Einschätzung | Votum | Einschätzung zum Angebot | Prüfergebnis | Ergebnis der Prüfung | Empfehlung zum Angebot | Bewertung | Ergebnis der Überprüfung | Bewertungsergebnis | Konsequenz für das Angebot | Was passiert damit?",
   reviewPerspective: "Perspektive | Sicht | Aus Sicht von | Blickwinkel | Perspektive der Prüfung",
   criterion: "Kriterium | Kriterien | Anforderung | Qualitätskriterium | Standard | Anforderungen",
   required: "Pflicht | Muss/Soll | Verbindlich | Muss | Verpflichtend",
@@ -224,7 +224,7 @@ const table = {
   rationale:
     "Begründung | Grund | Sachverhalt | Erläuterung der Entscheidung | Warum ist das wichtig? | Weshalb? | Wieso?",
   publish: "Veröffentlichen | Veröffentlichung erlaubt | Freigabe | Einwilligung | Öffentlich?",
-  agendaItem: "TOP | Tagesordnungspunkt | Programmpunkt",
+  agendaItem: "TOP-Nr. | TOP Nr. | Tagesordnung | TOP | Tagesordnungspunkt | Programmpunkt",
 } as const
 
 /** What a column or a field line holds. „Stand“ is `state`; whether it is an as-of date, its cells tell. */

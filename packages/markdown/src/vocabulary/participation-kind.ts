@@ -21,7 +21,8 @@ export const participationKindTerms = entries<ValueOf<"participationKind">>({
   sozialraumgespraech: `Sozialraumgespräch | Sozialraumkonferenz | Stadtteilgespräch | Stadtteilkonferenz |
       Quartiersgespräch | Dorfgespräch | Ortsgespräch | Bürgergespräch | Küchentischgespräch |
       Gespräch im Sozialraum | Bürgerversammlung | Sozialraumrunde | Regionalgespräch | Bürgerdialog |
-      Einwohnerversammlung | Sozialraumwerkstatt | Sozialraumtreffen`,
+      Einwohnerversammlung | Sozialraumwerkstatt | Sozialraumtreffen | Stadtspaziergang | Stadtteilspaziergang |
+      Ortsbegehung | Spielplatzbegehung | Quartiersspaziergang | Streifzug`,
   workshop: `Workshop | Fachworkshop | Arbeitsworkshop | Beteiligungsworkshop | Themenworkshop |
       Auftaktworkshop | Workshopreihe | Werkstattgespräch | Strategieworkshop | Werkstatt | Klausur |
       Klausurtagung`,

@@ -26,14 +26,16 @@ interface Said {
   readonly text: string
   readonly section: Section
   /** The sentence before it in the same paragraph, for „Sie reicht …“. */
-  readonly before: string
+  readonly before?: string
 }
 
 /** Reads period, update cycle, predecessor and declared ages from sentences and labelled lines; the first of each counts. */
 export function documentStatements(sections: readonly Section[]): DocumentStatements {
   let all: DocumentStatements = {}
   for (const section of sections) {
-    // Earlier statements win.
+    // A subtitle in bold or italics speaks as a line of text would; earlier statements win.
+    if (section.kind === "emphasis" && section.index <= mostTitleLines && section.heading !== undefined)
+      all = { ...statementsIn(sentencesOf(section.heading.whole), section), ...all }
     for (const { block } of section.blocks) all = { ...statementsOf(block, section), ...all }
   }
   const period = all.period ?? periodOfTitle(sections)
@@ -46,8 +48,15 @@ const known = new WeakMap<Block, { readonly title: string; readonly statements: 
 function statementsOf(block: Block, section: Section): DocumentStatements {
   const cached = known.get(block)
   if (cached !== undefined && cached.title === section.title) return cached.statements
+  const statements = statementsIn(sentencesIn(block, section), section)
+  known.set(block, { title: section.title, statements })
+  return statements
+}
+
+function statementsIn(all: Iterable<Omit<Said, "section">>, section: Section): DocumentStatements {
   let statements: DocumentStatements = {}
-  for (const said of sentencesIn(block, section)) {
+  for (const sentence of all) {
+    const said = { ...sentence, section }
     const period = periodIn(said)
     const updateCycle = cycleIn(said)
     const supersedes = predecessorIn(said)
@@ -60,9 +69,10 @@ function statementsOf(block: Block, section: Section): DocumentStatements {
       ...statements,
     }
   }
-  known.set(block, { title: section.title, statements })
   return statements
 }
+
+const mostTitleLines = 4
 
 function* sentencesIn(block: Block, section: Section): Iterable<Said> {
   for (const part of textsOf(block)) {
@@ -125,17 +135,32 @@ function periodIn({ text, section }: Said): DateValue | undefined {
       : /^(?:Laufzeit|Geltung|Planungszeitraum|Gültigkeit)/u.test(text)
         ? labelled.exec(text)
         : null)
+  const force = inForce.exec(text)
+  if (force !== null) return dateIn(`${force[1]!} bis ${force[2]!}`)
   if (found === null || otherPlan.test(text.slice(0, found.index))) return undefined
-  if (!paper.test(text) && !/^(?:Laufzeit|Geltung|Planungszeitraum|Gültig)/u.test(text)) return undefined
+  const onCover = isCover(section) && labelled.test(text)
+  if (!onCover && !paper.test(text) && !/^(?:Laufzeit|Geltung|Planungszeitraum|Gültig)/u.test(text))
+    return undefined
   return dateIn(found[1]!)
 }
 
 /** „Präventionskonzept Landkreis Auental 2027–2029“ */
 function periodOfTitle(sections: readonly Section[]): DateValue | undefined {
-  const title = sections.find(({ kind, level }) => kind === "heading" && level === 1)?.title
-  const found = title === undefined ? null : new RegExp(years, "u").exec(title)
-  return found === null ? undefined : dateIn(found[1]!)
+  const heading = sections.find(({ kind, level }) => kind === "heading" && level === 1)
+  // Titles from Word are bold lines, the second of them often with the years.
+  const titles = sections.filter(
+    (section) => section === heading || (section.kind === "emphasis" && section.index <= mostTitleLines),
+  )
+  for (const { title } of titles) {
+    const found = new RegExp(years, "u").exec(title)
+    if (found !== null) return dateIn(found[1]!)
+  }
+  return undefined
 }
+
+/** „Die Vereinbarung tritt am 1. Juli 2026 in Kraft und gilt bis zum 31. Dezember 2029.“ */
+const inForce =
+  /(?<![\p{L}])tritt\s+(?:zum|am|mit)\s+(.{6,40}?)\s+in\s+Kraft[^.]{0,60}?(?<![\p{L}])bis\s+(?:zum\s+|einschließlich\s+)?((?:Ende\s+)?(?:\d{1,2}\.\s?(?:\p{L}+|\d{1,2}\.)\s?)?\d{4})/u
 
 function dateIn(text: string): DateValue | undefined {
   const reading = readDate(text)
@@ -201,7 +226,7 @@ const reach =
 function scopeIn({ text, before, section }: Said): AgeValue | undefined {
   const labelledScope = /^(?:Altersbereich|Altersspanne|Geltungsbereich)\s*:\s*(.+)$/iu.exec(text)
   if (labelledScope !== null) return scopeOf(labelledScope[1]!)
-  const aboutChain = chainWord.test(text) || (/^(?:Sie|Es|Er)\s/u.test(text) && chainWord.test(before))
+  const aboutChain = chainWord.test(text) || (/^(?:Sie|Es|Er)\s/u.test(text) && chainWord.test(before ?? ""))
   if (!aboutChain || !reach.test(text)) return undefined
   if ((section.canonical as readonly string[]).some((id) => id === "bestand" || id === "massnahmen"))
     return undefined

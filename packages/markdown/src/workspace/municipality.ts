@@ -24,7 +24,14 @@ const patterns: readonly (readonly [RegExp, NonNullable<NamedMunicipality["kind"
     new RegExp(`(?<![\\p{L}])((?:Stadt|Landeshauptstadt|Hansestadt|Universitätsstadt)\\s+(${proper}))`, "u"),
     "kreisfreie-stadt",
   ],
-  [new RegExp(`(?<![\\p{L}])(Verwaltungsgemeinschaft\\s+(${proper}))`, "u"), "vg"],
+  [
+    new RegExp(
+      `(?<![\\p{L}])((?:Verwaltungsgemeinschaft|Gemeindeverband|Gemeindeverwaltungsverband|Verwaltungsverband)\\s+(${proper}))`,
+      "u",
+    ),
+    "vg",
+  ],
+  [new RegExp(`(?<![\\p{L}])((?:Große\\s+)?Kreisstadt\\s+(${proper}))`, "u"), "kreisangehoerige-gemeinde"],
   [
     new RegExp(`(?<![\\p{L}])((?:Gemeinde|Samtgemeinde|Verbandsgemeinde)\\s+(${proper}))`, "u"),
     "kreisangehoerige-gemeinde",
@@ -45,11 +52,24 @@ function findMunicipality(text: string): NamedMunicipality | undefined {
         .replace(/^(?:Lkr\.|LK)\s/u, "Landkreis ")
         .replace(/([Kk]reis)es$/u, "$1")
       if (noPlace.test(found[2]!) || noPlace.test(name)) continue
-      return { name, kind, place: { start: found.index, end: found.index + found[1]!.length } }
+      const own =
+        kind === "kreisfreie-stadt" && belongsToCounty(text, found[2]!) ? "kreisangehoerige-gemeinde" : kind
+      return { name, kind: own, place: { start: found.index, end: found.index + found[1]!.length } }
     }
   }
   return undefined
 }
+
+/** „Stadt Brunnfeld (Landkreis Seeland)“, „das Kreisjugendamt“: a town of a county. */
+function belongsToCounty(text: string, name: string): boolean {
+  if (/(?<![\p{L}])kreisfreie?[nr]?(?![\p{L}])/iu.test(text)) return false
+  return [...text.matchAll(countyWords)].some(
+    ([, county]) => county === undefined || !county.startsWith(name),
+  )
+}
+
+const countyWords =
+  /(?<![\p{L}-])(?:kreisangehörige?[nr]?|Kreisjugendamt\p{L}*|Kreisstadt|(?:Landkreis(?:es)?|Landratsamt(?:es)?|Lkr\.)\s+(\p{Lu}\p{L}+))(?![\p{L}])/gu
 
 /** The municipality of a document: frontmatter, title, then the issuing authority near the top. */
 export function municipalityOf(
@@ -82,7 +102,15 @@ export function municipalityOf(
     if (section.level > 2) continue
     const raw = text.slice(section.heading.start, section.heading.end)
     const found = findMunicipality(raw)
-    if (found?.place !== undefined) return shifted(found, section.heading.start, key)
+    if (found?.place !== undefined) {
+      const isTown =
+        found.kind === "kreisfreie-stadt" && belongsToCounty(text.slice(0, 6000), properPart(found.name))
+      return shifted(
+        isTown ? { ...found, kind: "kreisangehoerige-gemeinde" } : found,
+        section.heading.start,
+        key,
+      )
+    }
   }
   const head = text.slice(0, 3000)
   const authority = /Landratsamt(?:es)?\s+(\p{Lu}[\p{L}\p{M}]+(?:-\p{Lu}[\p{L}\p{M}]+)*)/u.exec(head)
@@ -95,6 +123,10 @@ export function municipalityOf(
     }
   const found = findMunicipality(head)
   return found === undefined ? undefined : shifted(found, 0, key)
+}
+
+function properPart(name: string): string {
+  return name.slice(name.indexOf(" ") + 1)
 }
 
 function shifted(found: NamedMunicipality, by: number, key: string | undefined): NamedMunicipality {
@@ -110,7 +142,7 @@ function shifted(found: NamedMunicipality, by: number, key: string | undefined):
 /** Documents of one municipality meet under this key; „Kreis X“, „Landkreis X“ and „LK X“ are one. */
 export function groupKey({ name, key }: NamedMunicipality): string {
   const bare = nameKey(name).replace(
-    /^(?:landkreis|kreis|lkr|lk|kreisfreie stadt|stadt|landeshauptstadt|gemeinde)\s+/u,
+    /^(?:landkreis|kreis|lkr|lk|kreisfreie stadt|stadt|landeshauptstadt|kreisstadt|gemeinde|gemeindeverband|verwaltungsgemeinschaft)\s+/u,
     "",
   )
   return slug(bare === "" ? (key ?? name) : bare)

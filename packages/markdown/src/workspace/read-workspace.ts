@@ -2,6 +2,7 @@ import {
   type ConceptGroup,
   collectionNames,
   emptyModel,
+  findDates,
   type Model,
   readAge,
   readDate,
@@ -12,6 +13,7 @@ import {
   type WorkspaceReading,
 } from "@kettenwerk/core"
 import { buildModel, entityId, type FixedEntity } from "../build/build-model.js"
+import type { Section } from "../outline/section.js"
 import { type ParsedDocument, parse } from "../parse/index.js"
 import { vocabulary, withSynonyms } from "../vocabulary/index.js"
 import { declaredPhases } from "./declared-phases.js"
@@ -169,7 +171,10 @@ function buildGroup(plan: GroupPlan, options: ReadOptions): ConceptGroup {
 function titleOf(
   document: ReadDocument,
 ): { readonly text: string; readonly start: number; readonly end: number } | undefined {
+  const subject = subjectLine(document)
+  if (subject !== undefined) return subject
   const first =
+    titleLine(document.sections) ??
     document.sections.find(({ kind, level }) => kind === "heading" && level === 1) ??
     document.sections.find(({ kind }) => kind === "heading")
   if (first?.heading === undefined) {
@@ -180,6 +185,37 @@ function titleOf(
   }
   return { text: first.title, start: first.heading.start, end: first.heading.end }
 }
+
+/** „Betreff: Fortschreibung des Präventionskonzepts“: papers of councils carry their title in a field. */
+function subjectLine(document: ReadDocument) {
+  if (document.sections.some(({ kind, level }) => kind === "heading" && level === 1)) return undefined
+  const found =
+    /(?:^|\n)[ \t*_|]*(?:Betreff|Betr\.|Gegenstand der Vorlage|Beratungsgegenstand)[ \t]*[:*_|]+[ \t*_:]*(\S[^\n|]{5,160})/u.exec(
+      document.parsed.text.slice(0, 3000),
+    )
+  if (found === null) return undefined
+  const text = found[1]!.replace(/[\s*_]+$/u, "")
+  const start = found.index + found[0].indexOf(found[1]!)
+  return { text, start, end: start + text.length }
+}
+
+/** A bold line above numbered chapters, or in a text without headings, is its title; „Ergebnisprotokoll“ alone only its kind. */
+function titleLine(sections: readonly Section[]): Section | undefined {
+  const first = sections.findIndex(({ kind }) => kind === "heading")
+  const chapters = sections.filter(({ kind, level }) => kind === "heading" && level === 1)
+  const above = sections
+    .slice(0, first < 0 ? mostTitleLines : first)
+    .filter(({ kind }) => kind === "emphasis")
+  const isUntitled =
+    first < 0 ||
+    (chapters.length > 1 && (chapters[0]!.number !== undefined || chapters[0]!.canonical.length > 0))
+  if (!isUntitled) return undefined
+  const lines = above.filter(({ title }) => agendaLine.exec(title) === null)
+  return lines.find(({ title }) => vocabulary.documentKind.whole(title) === undefined) ?? lines[0]
+}
+
+const mostTitleLines = 4
+const agendaLine = /^(?:TOP|Tagesordnungspunkt|Punkt)\s*\d/u
 
 /** Documents, municipality and chain of a group: they come from the documents as a whole, not from a statement. */
 function fixedEntities(
@@ -288,6 +324,9 @@ function mainDocument(contexts: readonly DocumentContext[]): DocumentContext {
 function kindByContent(document: ReadDocument, title: string): string {
   const named = vocabulary.documentKind.best(title)?.value
   const names = /konzept|strategie|plan(?![\p{L}])|leitfaden/iu.test(title)
+  if (!names && minutesLine(document.sections)) return "protokoll"
+  if (!names && document.frontmatter.entries.some(({ key }) => key === "marp" || key === "paginate"))
+    return "praesentation"
   if (
     !names &&
     document.sections.some((section) =>
@@ -300,20 +339,33 @@ function kindByContent(document: ReadDocument, title: string): string {
   return /^(?:.*\/)?(?:anlage|anhang)/iu.test(document.uri) ? "anlage" : "sonstiges"
 }
 
+/** „Ergebnisprotokoll“, „Niederschrift über die 4. Sitzung“ as one of the first lines. */
+function minutesLine(sections: readonly Section[]): boolean {
+  return sections
+    .slice(0, mostTitleLines)
+    .some(({ title }) => /^\p{L}{0,14}(?:protokoll|niederschrift)(?![\p{L}])/iu.test(title))
+}
+
 function dateIn(text: string | undefined) {
   if (text === undefined) return undefined
   const reading = readDate(text)
   return reading.ok ? reading.value : undefined
 }
 
+/** „30. Juni 2026. Herausgegeben vom …“: the date in front of other words. */
+function leadingDateIn(text: string) {
+  const first = findDates(text)[0]
+  return first?.start === 0 && first.reading.ok ? first.reading.value : undefined
+}
+
 /** „Stand: Juli 2023“ near the top, or the date in a heading such as „Ausgangslage im Juli 2023“. */
 function statedAsOf(document: ReadDocument) {
   const found =
-    /(?:^|[\n,;(|–·•])[\s*_>(-]*Stand(?:\s+der\s+(?:Bearbeitung|Fassung))?\s*[:*_]*\s+([^\n*_)|·•]{4,40})/u.exec(
+    /(?:^|[\n,;(|–·•])[\s*_>(-]*(?:Stand|Datenstand|Bearbeitungsstand|Redaktionsschluss|Redaktionsstand|Erhebungsstand|aktualisiert(?:\s+am)?|Aktualisiert(?:\s+am)?|Letzte\s+Aktualisierung)(?:\s+der\s+(?:Bearbeitung|Fassung))?\s*[:*_]*\s+([^\n*_)|·•]{4,40})/u.exec(
       document.parsed.text.slice(0, 20_000),
     )
   if (found !== null) {
-    const value = dateIn(found[1]!.replace(/[.,;]\s*$/u, ""))
+    const value = dateIn(found[1]!.replace(/[.,;]\s*$/u, "")) ?? leadingDateIn(found[1]!)
     if (value !== undefined) return value
   }
   for (const { title } of document.sections) {

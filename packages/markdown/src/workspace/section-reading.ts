@@ -116,7 +116,7 @@ function read(section: Section, uri: string, own: string, context: string): Sect
     drafts,
     problems,
     assumptions,
-    abbreviations: [...listedAbbreviations(section), ...found],
+    abbreviations: [...listedAbbreviations(section), ...numberedOffices(own, section.start), ...found],
     words: fieldWordsOf(own),
   }
 }
@@ -171,6 +171,19 @@ function listedAbbreviations(section: Section): readonly Abbreviation[] {
           }),
   )
 }
+
+/** „Fachdienst Jugend (FD 51)“ at the start of a line: the number of an office is its short name. */
+function numberedOffices(own: string, base: number): readonly Abbreviation[] {
+  return [...own.matchAll(numberedOffice)].map((found) => ({
+    short: found[2]!,
+    long: found[1]!.trim(),
+    start: base + found.index + found[0].indexOf(found[1]!),
+    end: base + found.index + found[0].length,
+  }))
+}
+
+const numberedOffice =
+  /^[ \t#*|>–•-]*(?:\d{1,2}\.\s+)?(\p{Lu}[^\n|(:,;]{3,70}?)\s*\(((?:FD|FB|SG|Dez\.?|Abt\.?|Ref\.?|Amt|Team)\s?\d[\d.]*)\)/gmu
 
 /** A column „Kürzel“ beside the names of offices or bodies defines what the document calls them from then on. */
 function shortNames(block: TableBlock, base: number): readonly Abbreviation[] {

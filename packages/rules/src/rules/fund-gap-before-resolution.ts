@@ -1,5 +1,6 @@
 import { isDefinite } from "@kettenwerk/core"
 import { fundsCoordination, isOver, sameObject } from "../continued-funding.js"
+import { councilResolutions } from "../council-resolutions.js"
 import { defineRule } from "../define-rule.js"
 import { lines } from "../lines.js"
 import { placeOf } from "../place.js"
@@ -64,7 +65,8 @@ export const fundGapBeforeResolution = defineRule({
     },
   ],
   check(context, report) {
-    const { fundings, resolutions } = context.model
+    const { fundings } = context.model
+    const resolutions = councilResolutions(context.model)
     const planned = resolutions
       .filter(({ status, date }) => status === "geplant" && isDefinite(date) && date.from !== null)
       .toSorted((a, b) => (a.date!.from! < b.date!.from! ? -1 : a.date!.from! > b.date!.from! ? 1 : 0))[0]

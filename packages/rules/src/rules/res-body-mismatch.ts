@@ -1,4 +1,5 @@
 import type { valueLists } from "@kettenwerk/core"
+import { councilResolutions } from "../council-resolutions.js"
 import { defineRule } from "../define-rule.js"
 import { placeOf } from "../place.js"
 import { seedA } from "../rule-source.js"
@@ -63,7 +64,8 @@ export const resBodyMismatch = defineRule({
     },
   ],
   check(context, report) {
-    const { municipalities, chains, resolutions, consultations } = context.model
+    const { municipalities, chains, consultations } = context.model
+    const resolutions = councilResolutions(context.model)
     const chain = chains.find(({ id }) => id === context.id)
     const own =
       context.entity("municipalities", chain?.municipality) ??

@@ -1,4 +1,5 @@
 import { valueLists } from "@kettenwerk/core"
+import { councilResolutions } from "../council-resolutions.js"
 import { defineRule } from "../define-rule.js"
 import { isInForce } from "../in-force.js"
 import { lines } from "../lines.js"
@@ -56,7 +57,7 @@ export const resIncomplete = defineRule({
     },
   ],
   check(context, report) {
-    for (const resolution of context.model.resolutions) {
+    for (const resolution of councilResolutions(context.model)) {
       const { status, kind, date, paperNumber, url, body, bodyText, result, source, name } = resolution
       if (
         status !== "gefasst" ||

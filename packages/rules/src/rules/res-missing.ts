@@ -1,3 +1,4 @@
+import { councilResolutions } from "../council-resolutions.js"
 import { defineRule } from "../define-rule.js"
 import { lines } from "../lines.js"
 import { seedA, seedB } from "../rule-source.js"
@@ -67,7 +68,8 @@ export const resMissing = defineRule({
     },
   ],
   check(context, report) {
-    const { resolutions, milestones, consultations } = context.model
+    const { milestones, consultations } = context.model
+    const resolutions = councilResolutions(context.model)
     // A mandate to start is no decision on the concept.
     const onConcept = resolutions.filter(({ kind }) => kind !== "auftrag")
     const milestone = milestones.some(({ kind, state }) => kind === "resolution" && state !== "entfallen")

@@ -1,4 +1,5 @@
 import { type DecisionBody, valueLists } from "@kettenwerk/core"
+import { councilResolutions } from "../council-resolutions.js"
 import { defineRule } from "../define-rule.js"
 import { isInForce } from "../in-force.js"
 import { lines } from "../lines.js"
@@ -61,7 +62,8 @@ export const resNotedNotAdopted = defineRule({
   ],
   check(context, report) {
     if (context.stage() !== "beschlossen") return
-    const { consultations, resolutions } = context.model
+    const { consultations } = context.model
+    const resolutions = councilResolutions(context.model)
     const steps = [...resolutions, ...consultations].filter(
       ({ body, source }) => body !== undefined && deciding.includes(body) && isInForce(context, source),
     )

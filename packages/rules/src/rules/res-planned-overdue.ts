@@ -1,3 +1,4 @@
+import { councilResolutions } from "../council-resolutions.js"
 import { isWhollyBefore } from "../dates.js"
 import { defineRule } from "../define-rule.js"
 import { lines } from "../lines.js"
@@ -51,8 +52,8 @@ export const resPlannedOverdue = defineRule({
     },
   ],
   check({ model, stichtag }, report) {
-    const taken = model.resolutions.filter(({ status }) => status === "gefasst")
-    for (const resolution of model.resolutions) {
+    const taken = councilResolutions(model).filter(({ status }) => status === "gefasst")
+    for (const resolution of councilResolutions(model)) {
       const { status, date, body } = resolution
       if (status !== "geplant" || date === undefined || !isWhollyBefore(date, stichtag)) continue
       const done = taken.some(

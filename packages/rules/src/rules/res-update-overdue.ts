@@ -1,4 +1,5 @@
 import type { DateValue, Source } from "@kettenwerk/core"
+import { councilResolutions } from "../council-resolutions.js"
 import { isDefinite } from "@kettenwerk/core"
 import { defineRule } from "../define-rule.js"
 import { addMonths, monthsOfCycle } from "../frequency.js"
@@ -79,7 +80,7 @@ function baseOf({
   model,
   main,
 }: RuleContext): { readonly date: DateValue; readonly source: Source } | undefined {
-  const taken = model.resolutions.flatMap(({ status, kind, date, source, fieldSources }) =>
+  const taken = councilResolutions(model).flatMap(({ status, kind, date, source, fieldSources }) =>
     status === "gefasst" && kind !== "auftrag" && isDefinite(date)
       ? [{ date, source: fieldSources?.date ?? source }]
       : [],

@@ -1,4 +1,5 @@
 import { type DocumentReading, type Model, valueLists } from "@kettenwerk/core"
+import { councilResolutions } from "../council-resolutions.js"
 import { defineRule } from "../define-rule.js"
 import { insertBlockAfter } from "../fixes.js"
 import { lines } from "../lines.js"
@@ -112,7 +113,7 @@ const contentOf: Partial<Record<CanonicalSection, (model: Model) => boolean>> = 
   evaluation: ({ statements, milestones }) =>
     statements.some(({ kind }) => kind === "update-cycle" || kind === "reflection") ||
     milestones.some(({ kind }) => kind === "evaluation" || kind === "reflection"),
-  beschluss: ({ resolutions }) => resolutions.length > 0,
+  beschluss: (model) => councilResolutions(model).length > 0,
 }
 
 function addSection(document: DocumentReading, label: string) {

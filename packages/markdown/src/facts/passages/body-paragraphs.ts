@@ -2,10 +2,11 @@ import { findDates, readDate } from "@kettenwerk/core"
 import { readable } from "../../blocks/readable.js"
 import { plain, type Rich, rawText, rich, stripEnds } from "../../blocks/rich.js"
 import type { Section } from "../../outline/section.js"
-import { recordsOfList } from "../../records/read-item.js"
+import { recordOfParagraph, recordsOfList } from "../../records/read-item.js"
 import { vocabulary } from "../../vocabulary/index.js"
 import { absolutePlace, type Draft } from "../draft.js"
-import { type Entry, entryOfRecord } from "../entry.js"
+import { entryOfRecord } from "../entry.js"
+import { lineEntry } from "../prose/line-entry.js"
 import { isQuestion, type Sentence, sentencesOf } from "../prose/sentences-of.js"
 import type { ReaderContext } from "../reader.js"
 import { readBodyText } from "../readers/bodies.js"
@@ -19,7 +20,8 @@ import { readMembers } from "../readers/memberships.js"
 export function readBodyParagraphs(section: Section, context: ReaderContext): void {
   if (isBodyHeading(section)) return
   section.blocks.forEach(({ block, base }, index) => {
-    if (block.kind !== "paragraph") return
+    // A name with labelled lines below it is read as a record.
+    if (block.kind !== "paragraph" || recordOfParagraph(block) !== undefined) return
     const whole = rich(block.inline)
     if (rawText(whole).length > longestText) return
     const next = section.blocks[index + 1]
@@ -79,6 +81,9 @@ interface NamedBody {
   readonly kind: string
 }
 
+/** A forum of families is a body where the text says when it meets or who belongs to it. */
+const speaksOfItself = /(?<![\p{L}])(?:tagt|trifft sich|Mitglieder sind|gehören|setzt sich)(?![\p{L}])/u
+
 /** A body at the start of its sentence: „Die Steuerungsgruppe …“, „In der AG Frühe Kindheit …“, „Neu ist die **AG …**“. */
 function bodyIn({ part }: Sentence): NamedBody | undefined {
   const { text: raw, cut } = readable(part)
@@ -86,7 +91,9 @@ function bodyIn({ part }: Sentence): NamedBody | undefined {
     .find(raw)
     .find(
       ({ value, start, end }) =>
-        value !== "politik" && value !== "beteiligung" && /^\p{Lu}/u.test(raw.slice(start, end)),
+        value !== "politik" &&
+        (value !== "beteiligung" || speaksOfItself.test(raw)) &&
+        /^\p{Lu}/u.test(raw.slice(start, end)),
     )
   if (found === undefined) return undefined
   const before = raw.slice(0, found.start)
@@ -97,7 +104,11 @@ function bodyIn({ part }: Sentence): NamedBody | undefined {
     /^\s*(?:Neu|Hinzu|Außerdem|Darüber hinaus|Die Aufgaben?|Daneben|Zudem)(?![\p{L}])[^,.]{0,60}(?:die|der|das|den|eine|ein)\s+[*_„"]*$/u.test(
       before,
     )
-  if (!subject) {
+  const formed =
+    /(?<![\p{L}])(?:bilden|gründen|richten|wird|werden|haben|besteht|gibt\s+es|arbeitet)\s+(?:[^.]{0,60}\s)?(?:einen?|eine|ein|den|die|das)\s+[*_„"]*$/u.test(
+      before,
+    )
+  if (!subject && !formed) {
     const role = /übernimmt\s+(?:die|der|das)\s+(.+)$/u.exec(raw)
     if (role === null) return undefined
   }
@@ -165,14 +176,20 @@ const meets =
   /(?<![\p{L}])(?:tagt|tagen|trifft\s+sich|treffen\s+sich|kommt[^.]{0,40}zusammen|tritt[^.]{0,40}zusammen|Sitzungen|Turnus|Rhythmus)(?![\p{L}])/iu
 const led =
   /(?<![\p{L}])(?:wird|werden)\s+(?:vom|von\s+der|von\s+dem|von|durch\s+den|durch\s+die)\s+([^,.;()]{3,70}?)\s+(?:geleitet|moderiert|geführt)(?![\p{L}])|wird\s[^.]{0,80}?(?:vom|von\s+der|durch\s+den|durch\s+die)\s+([^,.;()]{3,70}?)\s+geleitet/u
+/** „Die Bürgermeisterin führt den Vorsitz“, „Das Jugendamt leitet die Runde“, „Die Leitung übernimmt das Schulamt“ */
+const presides =
+  /(?:^|[;,]\s+)(?:(?:die|der|das)\s+)?(\p{Lu}[\p{L}-]*(?:\s+(?:der|des|für|\p{Lu}[\p{L}-]*)){0,4})\s+(?:führt\s+den\s+Vorsitz|hat\s+den\s+Vorsitz|übernimmt\s+(?:den\s+Vorsitz|die\s+Leitung)|leitet\s+(?:ihn|sie|es|die\s+\p{L}+|den\s+\p{L}+)|moderiert\s+(?:ihn|sie|die\s+\p{L}+))(?![\p{L}])/iu
 const since =
   /(?<![\p{L}])(?:gegründet|Gründung|besteht\s+seit|gibt\s+es\s+seit|es\s+seit|existiert\s+seit|eingerichtet|konstituiert|ins\s+Leben\s+gerufen|arbeitet\s+seit)(?![\p{L}])/iu
 const memberPatterns: readonly RegExp[] = [
+  /;\s+Mitglieder\s+sind\s+(.+?)[.]?$/u,
   /(?:Ihr|Ihm|Der\s+Gruppe|Dem\s+Gremium|Dem\s+Kreis)\s+gehören?\s+(?:unter\s+anderem\s+)?(.+?)\s+an[.]?$/u,
   /(?:gehören\s+(?:ihr|ihm)?\s*an|gehören\s+an|Mitglieder(?:\s+(?:der|des)\s+\S+)?(?:\s+sind)?|Vertreten\s+sind|vertreten\s+sind|Mitwirkende\s+sind|Teilnehmende\s+sind|Beteiligt\s+sind|[Dd]azu\s+gehören)\s*:?\s+(.+?)[.]?$/u,
   /(?:besteht\s+aus|setzt\s+sich\s+zusammen\s+aus|zusammengesetzt\s+aus)\s+(?:den\s+|der\s+)?(.+?)[.]?$/u,
   /setzt\s+sich\s+aus\s+(.+?)\s+zusammen[.]?$/u,
   /(?<![\p{L}])(?:arbeiten|wirken|sitzen|sind|treffen\s+sich)\s+(?:unter\s+anderem\s+)?(.+?)\s+(?:mit|zusammen|vertreten|dabei|beteiligt)[.]?$/u,
+  /^(?:In\s+(?:der|dem|diesem|dieser)|Im|Dort|Darin)\s[^,]{0,80}?(?:sitzen|wirken|arbeiten|treffen\s+sich|kommen)\s+(.+?)[.]?$/u,
+  /bestehend\s+aus\s+(.+?)[.]?$/u,
   /^Neu\s+in\s+der\s+\S+(?:\s+\p{Lu}\S*)*\s+sind\s+(.+?)[.]?$/u,
 ]
 
@@ -195,6 +212,8 @@ function readSentence(
     draft.fields["origin"] ??= "bestehend"
   const leader = led.exec(text)
   if (leader !== null) draft.fields["chair"] = (leader[1] ?? leader[2])!.trim()
+  const chairs = presides.exec(text)?.[1]
+  if (chairs !== undefined && !/^(?:Sie|Er|Es)$/u.test(chairs)) draft.fields["chair"] = chairs
   const task = /^(?:Auftrag|Aufgaben?)\s*:\s*(.+?)[.]?$/u.exec(text)?.[1]
   if (task !== undefined) draft.fields["mandate"] ??= task
   const label = /^(?:Leitung|Vorsitz)\s*:\s*(.+?)[.]?$/u.exec(text)?.[1]
@@ -209,7 +228,7 @@ function readSentence(
         readMembers(
           { value, base, text: chair, inherited: false },
           draft,
-          entryOf(part, base, section),
+          lineEntry(part, base, section),
           context,
           true,
         ),
@@ -217,6 +236,22 @@ function readSentence(
   }
   if (/(?<![\p{L}])(?:besteht|bestehen)\s+(?:bereits|weiter|schon)|gibt\s+es\s+(?:bereits|schon)/u.test(text))
     draft.fields["origin"] ??= "bestehend"
+  // „Die Steuerungsgruppe (Bürgermeister, Kinderschutzbund, Grundschule) trifft sich …“
+  const bracket = new RegExp(`${escaped(draft.name)}[*_“”"]*\\s*\\(([^()]{12,400})\\)`, "u").exec(raw)
+  const inside = bracket?.[1]
+  if (inside !== undefined && inside.split(/,|\sund\s/u).length >= 3 && !meets.test(inside)) {
+    const at = bracket!.index + bracket![0].length - inside.length - 1
+    for (const piece of memberParts(cut(at, at + inside.length)))
+      body.seats.push(() =>
+        readMembers(
+          { value: piece, base, text: plain(piece), inherited: false },
+          draft,
+          lineEntry(part, base, section),
+          context,
+        ),
+      )
+    body.stated = true
+  }
   for (const pattern of memberPatterns) {
     const found = pattern.exec(raw)
     if (found === null || found[1] === undefined || /^(?:sind|ist)?\s*:?$/u.test(found[1])) continue
@@ -226,7 +261,7 @@ function readSentence(
         readMembers(
           { value: piece, base, text: plain(piece), inherited: false },
           draft,
-          entryOf(part, base, section),
+          lineEntry(part, base, section),
           context,
         ),
       )
@@ -235,6 +270,10 @@ function readSentence(
     break
   }
   if (Object.keys(draft.fields).length > before) body.stated = true
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&")
 }
 
 /** „seit 2014“ says when it began: the year itself. */
@@ -265,23 +304,6 @@ function memberParts(list: Rich): readonly Rich[] {
     if (plain(piece) !== "") parts.push(piece)
   }
   return parts
-}
-
-function entryOf(part: Rich, base: number, section: Section): Entry {
-  return {
-    shape: "line",
-    base,
-    place: absolutePlace(part, base),
-    whole: part,
-    name: part,
-    marked: false,
-    details: [],
-    fields: [],
-    more: [],
-    children: [],
-    section,
-    blocks: [],
-  }
 }
 
 function close(body: OpenBody | undefined, context: ReaderContext): void {
@@ -330,7 +352,7 @@ function readEnumeration(
           readMembers(
             { value, base, text: chair, inherited: false },
             body.draft,
-            entryOf(part, base, section),
+            lineEntry(part, base, section),
             context,
             true,
           ),

@@ -50,6 +50,18 @@ export function readGoalParagraphs(section: Section, context: ReaderContext): vo
       continue
     }
     for (const { part } of sentencesOf(whole)) {
+      const called = numberedGoal.exec(rawText(part))
+      if (called !== null) {
+        const record = readLine(slice(part, called.index + called[0].search(/\S/u)), "line")
+        const { date: _date, rest: _rest, ...entry } = entryOfRecord(record, base, section)
+        readGoal(
+          { ...entry, name: plain(record.name) === "" ? record.whole : wholeGoal(part, called) },
+          context,
+          below,
+          leading,
+        )
+        continue
+      }
       const stated = announced.exec(rawText(part))
       if (stated === null) {
         const called = /:\s*$/u.test(rawText(part)) ? goalTopic(plain(part)) : undefined
@@ -63,6 +75,15 @@ export function readGoalParagraphs(section: Section, context: ReaderContext): vo
       leading = readGoal(entry, context, { ...topic, defaults: { level: "strategisch" } }, undefined)
     }
   }
+}
+
+/** „Ziel 2: Ab dem Schuljahr 2027/28 bekommt jedes Kind ein Frühstück.“ in running text. */
+const numberedGoal =
+  /^[\s*_]*(?:Leit|Teil|Ober|Handlungs|Mittler|Rahmen|Entwicklungs)?[Zz]iel\s+(?:Nr\.\s*)?(?:\p{Lu}?\d{1,2}(?:\.\d{1,2})*|[IVX]{1,4}|[A-H])\s*[*_]*:[\s*_]+(?=\p{Lu})/u
+
+/** A sentence is the goal as a whole: neither its date nor a dash cuts it. */
+function wholeGoal(part: Rich, called: RegExpExecArray): Rich {
+  return slice(part, called[0].length)
 }
 
 /** The first sentence; indicators and other labelled lines behind it are fields of the goal. */

@@ -4,6 +4,8 @@ import { readFundedPosts } from "./funded-posts.js"
 import { readGoalParagraphs } from "./goal-paragraphs.js"
 import { readInsightParagraphs } from "./insight-paragraphs.js"
 import { readLooseTimeline } from "./loose-timeline.js"
+import { readMeetings } from "./meetings.js"
+import { readMinuteLines } from "./minute-lines.js"
 import { readNamedDates } from "./named-dates.js"
 import type { PassageReader } from "./passage-reader.js"
 import { readPillars } from "./pillars.js"
@@ -18,6 +20,8 @@ import { readVariants } from "./variants.js"
 export const passageReaders: readonly PassageReader[] = [
   readBodyParagraphs,
   readEventHeading,
+  readMeetings,
+  readMinuteLines,
   readProcessSteps,
   readLooseTimeline,
   readNamedDates,

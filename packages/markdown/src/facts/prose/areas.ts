@@ -7,7 +7,7 @@ import type { ProseText } from "./prose-reader.js"
 import { isQuestion, sentencesOf } from "./sentences-of.js"
 
 const announced =
-  /(?<![\p{L}])(Sozialräume[n]?|Planungsräume[n]?|Planungsregionen|Sozialregionen|Quartiere[n]?|Teilräume[n]?|Regionen|Stadtteile[n]?|Ortsteile[n]?|Stadtbezirke[n]?)\s*(?:sind\s*)?(?::|–|\(|,\s+nämlich)\s*(?!\d)/u
+  /(?<![\p{L}])(Sozialräume[n]?|Planungsräume[n]?|Planungsregionen|Sozialregionen|Quartiere[n]?|Teilräume[n]?|Regionen|Stadtteile[n]?|Ortsteile[n]?|Stadtbezirke[n]?)\s*(?:sind\s*|(?:ein|auf|unter)?geteilt\s*|gegliedert\s*)?(?::|–|\(|,\s+nämlich)\s*(?!\d)/u
 const counted =
   /(?<![\p{L}])(?:gliedert|teilt|unterteilt|gegliedert|aufgeteilt|eingeteilt|unterschieden|unterscheiden|umfasst|hat|gibt|bestehen?|bilden|sind)(?![\p{L}])/iu
 

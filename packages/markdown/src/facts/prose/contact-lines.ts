@@ -1,4 +1,5 @@
 import { plain, split } from "../../blocks/rich.js"
+import { readFieldLines } from "../../records/field-lines.js"
 import type { ReaderContext } from "../reader.js"
 import { emitContact } from "../readers/emit-contact.js"
 import { mailboxIn, parseContact, phoneIn } from "../readers/parse-contact.js"
@@ -14,6 +15,15 @@ export function readContactLines(prose: ProseText, context: ReaderContext): void
   const { text, part } = prose
   if (!/@|\(at\)|\[at\]|\(ät\)|Tel|Fon|Durchwahl|Mobil|Handy|☎/u.test(text)) return
   if (prose.form === "heading" || (mailboxIn(text) === undefined && phoneIn(text, true) === undefined)) return
+  if (isProfile(part)) {
+    const functionalMailbox = mailboxIn(text)
+    const phone = phoneIn(text, true)
+    emitContact(context, prose, {
+      ...(functionalMailbox === undefined ? {} : { functionalMailbox }),
+      ...(phone === undefined ? {} : { phone }),
+    })
+    return
+  }
   const all = split(part, /\n/gu)
   const block = all.map(plain)
   const isBlock =
@@ -58,6 +68,24 @@ export function readContactLines(prose: ProseText, context: ReaderContext): void
     }
   }
 }
+
+/** Lines „Für wen? …“, „Kosten: …“ describe an offer; only the address in them is a contact. */
+function isProfile(part: ProseText["part"]): boolean {
+  const keys = readFieldLines(part).fields.flatMap(({ key }) => (key === undefined ? [] : [key]))
+  return keys.filter((key) => profileKeys.has(key)).length >= 2
+}
+
+const profileKeys: ReadonlySet<string> = new Set([
+  "actor",
+  "targetGroup",
+  "age",
+  "access",
+  "cost",
+  "area",
+  "languages",
+  "openingHours",
+  "registration",
+])
 
 /** „Frau S. Muster (Gemeinschaftsreferentin, Tel. …)“ */
 function namedPerson(text: string): { readonly person?: string; readonly function?: string } {

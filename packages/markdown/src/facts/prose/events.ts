@@ -8,6 +8,8 @@ import { isQuestion, sentencesOf } from "./sentences-of.js"
 
 const takesPlace =
   /(?<![\p{L}])(?:fand|fanden|findet|finden)(?![\p{L}]).{0,160}(?<![\p{L}])statt(?![\p{L}])|(?<![\p{L}])(?:folgt|folgte|startete|eröffnete)\s+(?:am|im)(?![\p{L}])/u
+/** „Fachtag „Psychisch belastete Eltern“ am 05.11.2026“ */
+const announcedDay = /[“”"«]\s+(?:am|vom)\s+\d{1,2}\./u
 const gatherings: ReadonlySet<string> = new Set([
   "kickoff",
   "fachtag",
@@ -18,10 +20,10 @@ const gatherings: ReadonlySet<string> = new Set([
 
 /** Reads gatherings that a sentence dates: „Am 3. Februar 2027 fand die Auftaktveranstaltung statt.“ */
 export function readEvents(prose: ProseText, context: ReaderContext): void {
-  if (prose.form !== "paragraph") return
+  if (prose.form === "heading") return
   for (const sentence of sentencesOf(prose.part)) {
     const { text } = sentence
-    if (isQuestion(text) || !takesPlace.test(text)) continue
+    if (isQuestion(text) || !(takesPlace.test(text) || announcedDay.test(text))) continue
     const mention = vocabulary.eventKind.find(text).find(({ value }) => gatherings.has(value))
     const date = statedDates(sentence.part).find(
       ({ value }) => value.precision === "day" || value.precision === "month",

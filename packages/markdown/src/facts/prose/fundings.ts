@@ -10,9 +10,9 @@ import { isQuestion, sentencesOf } from "./sentences-of.js"
 const money =
   /(?:ca\.\s*|rund\s*)?\d[\d.\s\u00a0]*(?:,\d+)?\s*(?:Mio\.?\s*|Tsd\.?\s*)?(?:€|Euro|EUR)(?:\s+(?:jährlich|pro Jahr|im Jahr(?!\s+\d)))?/u
 const given =
-  /(?<![\p{L}])(?:bewilligt|angemeldet|bereitgestellt|zugesagt|eingestellt|eingeplant|beantragt|zur Verfügung|finanziert|unterstützt|gefördert|fördert|bezuschusst)(?![\p{L}])/iu
+  /(?<![\p{L}])(?:bewilligt|angemeldet|bereitgestellt|zugesagt|eingestellt|eingeplant|bereit|bereitstellt|beantragt|zur Verfügung|finanziert|unterstützt|gefördert|fördert|bezuschusst)(?![\p{L}])/iu
 const forWhat =
-  /(?<![\p{L}])[Ff]ür\s+(?:die|den|das|dem|unsere[n]?|eine[n]?)\s+((?:\p{Ll}[\p{L}-]*\s+)?\p{Lu}[\p{L}-]*(?:\s+(?:und\s+)?\p{Lu}[\p{L}-]*){0,3}?)(?=\s+(?:hat|haben|sind|ist|werden|wird|stehen|steht|stellt|gibt|im|aus|liegen|liegt|erhält|konnten)\b)/u
+  /(?<![\p{L}])[Ff]ür\s+(?:die|den|das|dem|unsere[n]?|eine[n]?)\s+((?:\p{Ll}[\p{L}-]*\s+)?\p{Lu}[\p{L}-]*(?:\s+(?:und\s+)?\p{Lu}[\p{L}-]*){0,3}?)(?=\s+(?:jährlich|einmalig|rund|insgesamt|zusätzlich|ca\.|\d|hat|haben|sind|ist|werden|wird|stehen|steht|stellt|gibt|im|aus|liegen|liegt|erhält|konnten)\b)/u
 const tooGeneral =
   /^(?:\p{Ll}+\s+)?(?:Maßnahmen?|Umsetzung|Konzept\p{L}*|Angebote?|Familien|Kinder|Projekte?|Vorhaben|Präventionskette|Ziele|Bedarfe?|Jahre?|Haushalt|Prävention)$/u
 
@@ -48,6 +48,7 @@ export function readFundings(prose: ProseText, context: ReaderContext): void {
     const budget = /(?:Kreis|Stadt|Landes|Gemeinde)?[Hh]aushalt(?:s|es)?(?:\s+\d{4})?/u.exec(text)?.[0]
     const funder =
       supports.exec(text)?.[1] ??
+      promises.exec(text)?.[1] ??
       (budget !== undefined && programme === undefined
         ? budget
         : (funderIn(text.slice(text.indexOf(object) + object.length)) ??
@@ -71,16 +72,29 @@ export function readFundings(prose: ProseText, context: ReaderContext): void {
   }
 }
 
+/** „Der Elternkurs wird mit 6.500 Euro im Jahr aus Mitteln … gefördert.“ */
+const passive =
+  /^(?:Der|Die|Das)\s+(\p{Lu}[\p{L}-]*(?:\s+(?:[„"][^“”"]{2,60}[“”"]|\p{Lu}[\p{L}-]*))?)\s+(?:wird|werden)\s[^;]{0,160}?\d[^;]{0,160}?(?:gefördert|finanziert|bezuschusst|unterstützt)(?![\p{L}])/u
+
+/** „Für das Frühstück rechnen wir mit 8.000 Euro. Der Club hat zugesagt, 3.000 Euro davon zu übernehmen.“ */
+const forWhom =
+  /(?<![\p{L}])[Ff]ür\s+(?:das|den|die|unsere?n?)\s+(\p{Lu}[\p{L}-]*(?:\s+\p{Lu}[\p{L}-]*){0,3})(?=\s)/u
+const promises =
+  /^(?:Die|Der|Das|Eine?)\s+(\p{Lu}[\p{L}-]*(?:\s+\p{Lu}[\p{L}-]*){0,3})\s+(?:hat\s+(?:zugesagt|bewilligt|zugesichert)|übernimmt|spendet|stellt|zahlt|gibt|steuert)(?![\p{L}])/u
+
 /** „Die Sparkassenstiftung fördert das Spielmobil mit …“ */
 const supports =
-  /^(?:Die|Der|Das|Eine?)\s+(\p{Lu}[\p{L}-]*(?:\s+\p{Lu}[\p{L}-]*){0,3})\s+(?:unterstützt|fördert|finanziert|bezuschusst)\s+(?:die|den|das|unsere?n?)\s+(\p{Lu}[\p{L}-]*(?:\s+[„"]?\p{Lu}[\p{L}-]*[“"]?)?)\s+(?:\p{L}+\s+)?mit\s/u
+  /^(?:\p{Lu}\p{Ll}+:\s+)?(?:Die|Der|Das|Eine?)\s+(\p{Lu}[\p{L}-]*(?:\s+\p{Lu}[\p{L}-]*){0,3})\s+(?:unterstützt|fördert|finanziert|bezuschusst)\s+(?:die|den|das|unsere?n?)\s+(\p{Lu}[\p{L}-]*(?:\s+(?:[„"][^“”"]{2,60}[“”"]|\p{Lu}[\p{L}-]*))?)\s+(?:\p{L}+\s+)?mit\s/u
 
 /** „Für die mobile Sprechstunde sind …“; „Dafür steht eine Stelle …“ takes the subject of the sentence before. */
 function objectOf(text: string, before: string | undefined): string | undefined {
   const named = forWhat.exec(text)?.[1]
   if (named !== undefined) return named
+  const paid = passive.exec(text)?.[1]
+  if (paid !== undefined) return paid
   const helped = supports.exec(text)?.[2]
   if (helped !== undefined) return helped
+  if (before !== undefined && /(?<![\p{L}])davon(?![\p{L}])/u.test(text)) return forWhom.exec(before)?.[1]
   if (!/^(?:Dafür|Hierfür|Dazu|Sie|Er|Die Stelle|Diese)(?![\p{L}])/u.test(text) || before === undefined)
     return undefined
   const subject =

@@ -5,9 +5,12 @@ import { readContactLines } from "./contact-lines.js"
 import { readCycles } from "./cycles.js"
 import { readDecisions } from "./decisions.js"
 import { readEvents } from "./events.js"
+import { readSources } from "./evidence.js"
 import { readFocusAreas } from "./focus-areas.js"
 import { readFundings } from "./fundings.js"
 import { readImpact } from "./impact.js"
+import { readNeeds } from "./needs.js"
+import { readOffers } from "./offers.js"
 import { readParticipation } from "./participation.js"
 import { readPhaseHeadings } from "./phase-headings.js"
 import { readPillarSentences } from "./pillars.js"
@@ -27,6 +30,9 @@ import { readSurveyWaves } from "./survey-waves.js"
 export const proseReaders: readonly ProseReader[] = [
   readDecisions,
   readParticipation,
+  readOffers,
+  readNeeds,
+  readSources,
   readPhaseHeadings,
   readAreas,
   readSectors,

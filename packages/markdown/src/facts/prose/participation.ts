@@ -2,6 +2,7 @@ import { type Rich, rawText, rich } from "../../blocks/rich.js"
 import type { Section } from "../../outline/section.js"
 import { vocabulary } from "../../vocabulary/index.js"
 import { absolutePlace, type Draft } from "../draft.js"
+import { agendaHeading } from "../minutes-section.js"
 import type { ReaderContext } from "../reader.js"
 import { completeDuration } from "../readers/participation-formats.js"
 import {
@@ -27,15 +28,18 @@ import { isQuestion, type Sentence, sentencesOf } from "./sentences-of.js"
  */
 export function readParticipation(prose: ProseText, context: ReaderContext): void {
   const { section } = prose
+  const several = prose.form === "heading" ? new Set<Sentence>() : severalFormats(prose, context)
   if (isElsewhere(section)) return
   if (prose.form === "heading") {
-    if (isFormatHeading(section)) readFormatSection(section, context)
+    const told = formatInTitle(prose, context.uri)
+    if (told !== undefined) context.emit(told)
+    else if (isFormatHeading(section)) readFormatSection(section, context)
     return
   }
   if (isFormatHeading(section) || prose.text.length > longestText) return
   let open: OpenFormat | undefined
   for (const sentence of sentencesOf(prose.part)) {
-    if (isQuestion(sentence.text)) continue
+    if (isQuestion(sentence.text) || several.has(sentence)) continue
     const found = openerIn(sentence, prose, context.uri)
     if (found !== undefined) {
       if (open !== undefined) context.emit(finish(open))
@@ -43,6 +47,61 @@ export function readParticipation(prose: ProseText, context: ReaderContext): voi
     } else if (open !== undefined) complete(open, sentence, prose.base)
   }
   if (open !== undefined) context.emit(finish(open))
+}
+
+/**
+ * „Zwischen Oktober 2025 und März 2026 haben wir 347 Familien schriftlich befragt und mit 58 Kindern Gruppengespräche
+ * geführt“, „eine Befragung von 512 Eltern im Frühjahr 2026“: formats in one sentence, with its date.
+ */
+function severalFormats(prose: ProseText, context: ReaderContext): ReadonlySet<Sentence> {
+  const read = new Set<Sentence>()
+  for (const sentence of sentencesOf(prose.part)) {
+    const { text } = sentence
+    if (isQuestion(text) || text.length > 600 || planned.test(text)) continue
+    const found = formatParts.flatMap((pattern) => [...text.matchAll(pattern)])
+    const [date] = statedDates(sentence.part)
+    if (
+      found.length === 0 ||
+      date === undefined ||
+      (found.length === 1 && !/Befragung von/u.test(found[0]![0]))
+    )
+      continue
+    for (const { groups } of found) {
+      const { count, who, what } = groups as { count: string; who: string; what?: string }
+      if (!isGroup({ who })) continue
+      const name = what ?? surveyOf({ who })
+      const { draft } = start(name, sentence.part, prose.base, prose.section, context.uri)
+      draft.fields["n"] = Number(count.replace(/\D/gu, ""))
+      draft.fields["date"] = date.value
+      draft.fields["participants"] = participantsIn(who)
+      context.emit(draft)
+      read.add(sentence)
+    }
+  }
+  return read
+}
+
+const formatParts: readonly RegExp[] = [
+  /(?<!\p{L}\s)(?<![\d.])(?<count>\d[\d.]*)\s+(?<who>\p{Lu}[\p{L}*:_]+)\s+(?:\p{Ll}+\s+){0,2}(?:befragt|angeschrieben|interviewt)(?![\p{L}])/gu,
+  /(?<![\p{L}])mit\s+(?<count>\d[\d.]*)\s+(?<who>\p{Lu}[\p{L}*:_]+)(?:\s[^,.;]{0,40}?)?\s(?<what>\p{Lu}\p{L}*(?:gespräche|interviews|workshops?|werkstätten|runden))\s+(?:geführt|durchgeführt|gemacht)(?![\p{L}])/gu,
+  /(?<![\p{L}])Befragung\s+von\s+(?<count>\d[\d.]*)\s+(?<who>\p{Lu}[\p{L}*:_]+)/gu,
+]
+
+/** „Stimmen aus dem Elterncafé (Oktober 2026, 17 Mütter, 2 Väter)“: the bracket tells when and how many. */
+function formatInTitle(prose: ProseText, uri: string): Draft | undefined {
+  const found = /^(.{6,80}?)\s*\(([^()]*\d[^()]*)\)$/u.exec(prose.text)
+  const name = found === null ? undefined : nameIn(found[1]!)
+  if (found === null || name === undefined) return undefined
+  const counts = [...found[2]!.matchAll(/(?<!\d)(\d{1,4})\s+(\p{Lu}[\p{L}*:_]+)/gu)].filter(([, , who]) =>
+    isGroup({ who: who! }),
+  )
+  const [date] = statedDates(prose.part)
+  if (counts.length === 0 || date === undefined) return undefined
+  const { draft } = start(name.text, prose.part, prose.base, prose.section, uri)
+  draft.fields["n"] = counts.reduce((sum, [, count]) => sum + Number(count), 0)
+  draft.fields["date"] = date.value
+  draft.fields["participants"] = [...new Set(counts.flatMap(([, , who]) => participantsIn(who!)))]
+  return draft
 }
 
 const longestText = 8000
@@ -89,7 +148,13 @@ const formatWord =
 
 function isFormatHeading(section: Section): boolean {
   const { title } = section
-  if (!formatWord.test(title) || title.split(" ").length > 6 || /\?$/u.test(title) || isNetwork(title))
+  if (
+    !formatWord.test(title) ||
+    agendaHeading.test(title) ||
+    title.split(" ").length > 6 ||
+    /\?$/u.test(title) ||
+    isNetwork(title)
+  )
     return false
   return (
     inParticipation(section) ||
@@ -137,10 +202,10 @@ function readFormatSection(section: Section, context: ReaderContext): void {
 }
 
 const happened =
-  /(?<![\p{L}])(?:lief|liefen|fand|fanden|statt|stattgefunden|durchgeführt|nahm|nahmen|teilgenommen|teilnehmen|geantwortet|mitgemacht|beteiligt|kamen|kam|antworteten|beteiligten|befragt|befragten|befragte|gefragt|interviewt|eingeladen|formuliert|eingebracht|mitgewirkt|mitgedacht|beantwortet|beantworteten|ausgefüllt|diskutiert|gesprochen|getroffen|organisiert|veranstaltet|haben)(?![\p{L}])/iu
+  /(?<![\p{L}])(?:lief|liefen|fand|fanden|statt|stattgefunden|durchgeführt|nahm|nahmen|teilgenommen|teilnehmen|geantwortet|mitgemacht|beteiligt|kamen|kam|antworteten|beteiligten|befragt|befragten|befragte|gefragt|interviewt|eingeladen|formuliert|eingebracht|mitgewirkt|mitgedacht|beantwortet|beantworteten|ausgefüllt|diskutiert|gesprochen|gezeigt|erzählt|gemalt|bewertet|angeschrieben|getroffen|organisiert|veranstaltet|haben)(?![\p{L}])/iu
 const planned = /(?<![\p{L}])(?:wird|werden|soll|sollen|geplant|vorgesehen)(?![\p{L}])/iu
 const asked =
-  /(?<![\p{L}])(?:befragt|gefragt|interviewt|befragten|fragten|angehört|beantwortet|beantworteten|Fragebogen|Fragebögen)(?![\p{L}])/iu
+  /(?<![\p{L}])(?:befragt|gefragt|interviewt|befragten|fragten|angehört|angeschrieben|beantwortet|beantworteten|Fragebogen|Fragebögen)(?![\p{L}])/iu
 const display =
   /(?<![\p{L}])(?:lag|lagen|liegt|liegen)(?![\p{L}])[^]*?(?<![\p{L}])(?:öffentlich|zur\s+(?:öffentlichen\s+)?Einsicht(?:nahme)?)(?![\p{L}])[^]*?(?<![\p{L}])aus(?![\p{L}])|(?<![\p{L}])öffentlich\s+ausgelegt(?![\p{L}])|(?<![\p{L}])öffentliche\s+Auslegung(?![\p{L}])/iu
 
@@ -179,10 +244,22 @@ function openerIn(sentence: Sentence, prose: ProseText, uri: string): OpenFormat
     complete(open, sentence, prose.base)
     return open
   }
+  // „Im November haben wir alle Familien angeschrieben. 131 Familien antworteten.“: the number follows.
+  const [group] =
+    people === undefined && asked.test(text) && dates.length > 0 && inside ? participantsIn(text) : []
+  if (
+    group !== undefined &&
+    surveys[group] !== undefined &&
+    /(?<![\p{L}])(?:haben wir|wurden|wir haben)(?![\p{L}])/iu.test(text)
+  ) {
+    const open = start(surveys[group], sentence.part, prose.base, prose.section, uri)
+    complete(open, sentence, prose.base)
+    return open
+  }
   return undefined
 }
 
-function isGroup({ who }: CountedPeople): boolean {
+function isGroup({ who }: Pick<CountedPeople, "who">): boolean {
   return who !== "" && vocabulary.participant.find(who).length > 0
 }
 
@@ -196,7 +273,7 @@ const surveys: Readonly<Record<string, string>> = {
   ehrenamt: "Befragung der Ehrenamtlichen",
 }
 
-function surveyOf({ who }: CountedPeople): string {
+function surveyOf({ who }: Pick<CountedPeople, "who">): string {
   const [group] = participantsIn(who)
   return (group === undefined ? undefined : surveys[group]) ?? "Befragung"
 }

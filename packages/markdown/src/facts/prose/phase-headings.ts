@@ -96,7 +96,7 @@ function phaseOf(section: Section): { readonly name: Rich; readonly age?: Rich }
 
 /** „Kita-Sozialarbeit“ names an offer in the Kita, „Rund um die Kita“ the phase. */
 function startsWithPhase(text: string): boolean {
-  return /^(?:rund um|von der|vor der|nach der|in der|übergang|schwangerschaft|geburt|frühe kindheit|frühe|kita(?!\p{L}|-)|kindergarten(?!\p{L}|-)|krippe|kleinkind|grundschul(?:e|zeit|alter)|schul(?:zeit|alter|e)(?!\p{L})|weiterführende|jugend(?:phase|alter|liche|zeit)?(?!\p{L}|-)|junge erwachsene|sekundarstufe|primarstufe|ausbildung|beruf|einschulung|schuleintritt|kita-zeit|kitazeit|kindergartenzeit|säuglings|erste[ns]? lebensjahr)/iu.test(
+  return /^(?:rund um|von der|vor der|nach der|in der|übergang|schwangerschaft|geburt|frühe kindheit|frühe|kleinst?kind(?:er|alter)?(?!\p{L}|-)|schulkind(?:er)?(?!\p{L}|-)|vorschul(?:alter|zeit)|die ersten|kita(?!\p{L}|-)|kindergarten(?!\p{L}|-)|krippe|kleinkind|grundschul(?:e|zeit|alter)|schul(?:zeit|alter|e)(?!\p{L})|weiterführende|jugend(?:phase|alter|liche|zeit)?(?!\p{L}|-)|junge erwachsene|sekundarstufe|primarstufe|ausbildung|beruf|einschulung|schuleintritt|kita-zeit|kitazeit|kindergartenzeit|säuglings|erste[ns]? lebensjahr)/iu.test(
     text,
   )
 }

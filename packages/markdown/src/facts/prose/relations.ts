@@ -1,25 +1,27 @@
+import { readFrequency } from "@kettenwerk/core"
 import { readable } from "../../blocks/readable.js"
 import { plain, type Rich, stripEnds } from "../../blocks/rich.js"
 import { vocabulary } from "../../vocabulary/index.js"
-import { absolutePlace } from "../draft.js"
-import type { Entry, FoundField } from "../entry.js"
+import type { FoundField } from "../entry.js"
 import type { ReaderContext } from "../reader.js"
 import { emitRelation } from "../readers/relations.js"
 import { topicsOf } from "../topics.js"
+import { lineEntry } from "./line-entry.js"
 import type { ProseText } from "./prose-reader.js"
 import { isQuestion, sentencesOf } from "./sentences-of.js"
 
 const names =
   "((?:\\p{Lu}[\\p{L}.-]*|und(?=\\s\\p{Lu})|für|e\\.\\s?V\\.|am|im|der|des)(?:\\s+(?:\\p{Lu}[\\p{L}.\\d-]*|e\\.\\s?V\\.|für|am|im|der|des))*?)"
 const article = "(?:[Dd]as|[Dd]er|[Dd]ie|[Dd]em|[Dd]en)?\\s*"
-const works = "(stimmen\\s+sich|tauschen\\s+sich|arbeiten|kooperieren|treffen\\s+sich|beraten\\s+sich|bieten)"
+const works =
+  "(stimmen\\s+sich|tauschen\\s+sich|arbeiten|kooperieren|treffen\\s+sich|beraten\\s+sich|informieren\\s+sich|bieten)"
 const both = new RegExp(
   `^\\s*${article}${names}\\s+und\\s+${article}${names}\\s+${works}(?![\\p{L}])([^.]{0,120})`,
   "u",
 )
 /** „Das Jugendamt arbeitet eng mit dem Gesundheitsamt zusammen“ */
 const one = new RegExp(
-  `^\\s*${article}${names}\\s+(?:arbeitet|kooperiert|stimmt\\s+sich|tauscht\\s+sich|trifft\\s+sich|berät\\s+sich)\\s+(?:[^.,;()]{0,50}?\\s)?mit\\s+${article}${names}(?=\\s+(?:zusammen|ab|aus|in|bei|zu|regelmäßig|eng|\\p{Ll}+lich)(?![\\p{L}])|\\s*[(,.;]|$)([^.]{0,120})`,
+  `^\\s*${article}${names}\\s+(?:arbeitet|kooperiert|stimmt\\s+sich|tauscht\\s+sich|trifft\\s+sich|berät\\s+sich|informiert\\s+sich)\\s+(?:[^.,;()]{0,50}?\\s)?mit\\s+${article}${names}(?=\\s+(?:zusammen|ab|aus|in|bei|zu|regelmäßig|eng|\\p{Ll}+lich)(?![\\p{L}])|\\s*[(,.;]|$)([^.]{0,120})`,
   "u",
 )
 const between = new RegExp(
@@ -32,7 +34,7 @@ const levels: readonly (readonly [RegExp, string])[] = [
   [/arbeite[nt]\b.*\bzusammen|kooperier|kooperation/iu, "Kooperation"],
   [/stimm(?:en|t)\s+sich\b.*\bab(?![\p{L}])|abstimmung|abgestimmt/iu, "Abstimmung"],
   [
-    /tausch(?:en|t)\s+sich\b.*\baus(?![\p{L}])|austausch|tr[ei]ff(?:en|t)\s+sich|ber(?:aten|ät)\s+sich/iu,
+    /tausch(?:en|t)\s+sich\b.*\baus(?![\p{L}])|austausch|tr[ei]ff(?:en|t)\s+sich|informier(?:en|t)\s+sich|ber(?:aten|ät)\s+sich/iu,
     "Austausch",
   ],
 ]
@@ -60,24 +62,12 @@ export function readRelations(prose: ProseText, context: ReaderContext): void {
     const found = both.exec(sentence.text) ?? one.exec(sentence.text) ?? between.exec(sentence.text)
     if (found === null) continue
     const level = levels.find(([pattern]) => pattern.test(found[0]))?.[1]
+    const paper = vocabulary.formality.find(found[0])[0]
+    const formality = paper === undefined ? undefined : found[0].slice(paper.start, paper.end)
     const left = placeOf(sentence, found[1]!, 0)
     const right = placeOf(sentence, found[2]!, found[0].indexOf(found[1]!) + found[1]!.length)
     if (level === undefined || !isOffice(left, inNetwork) || !isOffice(right, inNetwork)) continue
-    const place = absolutePlace(part, prose.base)
-    const entry: Entry = {
-      shape: "line",
-      base: prose.base,
-      place,
-      whole: part,
-      name: left,
-      marked: false,
-      details: [],
-      fields: [],
-      more: [],
-      children: [],
-      section: prose.section,
-      blocks: [],
-    }
+    const entry = { ...lineEntry(part, prose.base, prose.section), name: left }
     const said: FoundField = { value: part, base: prose.base, text: level, inherited: false }
     emitRelation(
       entry,
@@ -87,7 +77,8 @@ export function readRelations(prose: ProseText, context: ReaderContext): void {
       {
         both: true,
         level: said,
-        frequency: { ...said, text: found.at(-1)! },
+        frequency: { ...said, text: readFrequency(found[0])?.text ?? found[0] },
+        ...(formality === undefined ? {} : { formality: { ...said, text: formality } }),
       },
     )
   }

@@ -12,6 +12,8 @@ const most = 10
 
 /** Reads the declared areas of work: „Angebote der Fachdienste Jugendhilfe, Gesundheit, Soziales und Teilhabe sowie …“. */
 export function readSectors(prose: ProseText, context: ReaderContext): void {
+  // „Bereich: Jugendhilfe“ says where one office belongs.
+  if (prose.form === "item" && /^(?:Bereich|Sektor|Ressort|Fachbereich)\s*:/u.test(prose.text)) return
   if (prose.form === "heading" || prose.text.length > 8000) return
   for (const sentence of sentencesOf(prose.part)) {
     if (isQuestion(sentence.text)) continue

@@ -34,23 +34,27 @@ function splitSentences(part: Rich): readonly Sentence[] {
 
 function linesOf(part: Rich): readonly Rich[] {
   const raw = rawText(part)
+  const cuts: number[] = []
+  for (const { kind, start, end } of part.inline.marks) {
+    const at = start - part.start
+    if (at <= 0 || at >= raw.length) continue
+    // „**IV. Quartal 2026** – Beschluss⏎**Anfang 2027** – Start“: a line that opens with a bold date is its own.
+    const isLabel =
+      kind === "strong" && raw[at - 1] === "\n" && boldLead.test(raw.slice(at, end - part.start + 2))
+    if (!isLabel && (kind !== "break" || /[-\u2010]\s*$/u.test(raw.slice(Math.max(0, at - 4), at)))) continue
+    cuts.push(at)
+  }
   const lines: Rich[] = []
   let from = 0
-  for (const { kind, start } of part.inline.marks) {
-    const at = start - part.start
-    if (
-      kind !== "break" ||
-      at <= from ||
-      at >= raw.length ||
-      /[-\u2010]\s*$/u.test(raw.slice(Math.max(0, at - 4), at))
-    )
-      continue
+  for (const at of [...new Set(cuts)].sort((a, b) => a - b)) {
     lines.push(slice(part, from, at))
     from = at
   }
   lines.push(slice(part, from))
   return lines.filter((line) => line.end > line.start)
 }
+
+const boldLead = /^[^.!?:\n]{0,60}\d[^!?:\n]{0,30}$/u
 
 /** True for a question: it states nothing. */
 export function isQuestion(text: string): boolean {

@@ -24,7 +24,11 @@ export function readSurveyWaves(prose: ProseText, context: ReaderContext): void 
   const network =
     inTitle || ([...section.canonical, ...section.inherited] as readonly string[]).includes("netzwerk")
   if (!network) return
-  const sentences = section.blocks.flatMap(
+  const inHeading = section.heading !== undefined && /rücklauf|befragung|erhebung/iu.test(section.title)
+  const titled = inHeading
+    ? [{ sentence: { part: section.heading!.title, text: section.title }, base: section.heading!.base }]
+    : []
+  const below = section.blocks.flatMap(
     ({ block, base }): { readonly sentence: Sentence; readonly base: number }[] => {
       if (block.kind !== "paragraph") return []
       const part: Rich = rich(block.inline)
@@ -32,7 +36,7 @@ export function readSurveyWaves(prose: ProseText, context: ReaderContext): void 
     },
   )
   let draft: Draft | undefined
-  for (const { sentence, base } of sentences) {
+  for (const { sentence, base } of [...titled, ...below]) {
     const { text } = sentence
     if (
       isQuestion(text) ||

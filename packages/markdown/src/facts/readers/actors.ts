@@ -1,3 +1,4 @@
+import { readFrequency } from "@kettenwerk/core"
 import { plain } from "../../blocks/rich.js"
 import { vocabulary } from "../../vocabulary/index.js"
 import { reference } from "../draft.js"
@@ -6,6 +7,7 @@ import { looksLikeName } from "../entry-form.js"
 import { defineReader, set, setReferences, setText, setValue, startDraft } from "../reader.js"
 import { splitNames } from "../split-names.js"
 import { valueOf } from "../values.js"
+import { emitRelation } from "./relations.js"
 
 /** Reads actors: tables and lists of offices, institutions and carriers. */
 export const actors = defineReader({
@@ -26,6 +28,7 @@ export const actors = defineReader({
     engagement: 4,
     area: 1,
     parent: 2,
+    partners: 2,
   },
   read(entry, context) {
     if (!looksLikeName(entry)) return
@@ -69,6 +72,19 @@ export const actors = defineReader({
     const alias = field(entry, "alias")
     if (alias !== undefined) draft.aliases.push(alias.text)
     context.emit(draft)
+    for (const found of fields(entry, "partners")) {
+      // „arbeitet zusammen mit: FD 51, Kita Wiesenblick (monatlich)“
+      for (const { part, text } of splitNames(found.value)) {
+        const often = /^(.*\S)\s*\(([^()]+)\)$/u.exec(text)
+        emitRelation(
+          { ...entry, base: found.base },
+          context,
+          { part: entry.name, text: name },
+          { part, text: often === null || readFrequency(often[2]!) === undefined ? text : often[1]! },
+          often === null ? {} : { frequency: { ...found, text: often[2]! } },
+        )
+      }
+    }
     for (const body of fields(entry, "body")) {
       for (const { part, text } of splitNames(body.value)) {
         const seat = startDraft(entry, context, "memberships", {

@@ -24,7 +24,11 @@ export const agendaItems = defineReader({
     if (!isAgendaEntry(entry)) return
     const { title, behind, number } = cutTitle(entry)
     if (!/\p{L}{2}/u.test(plain(title))) return
-    const draft = startDraft(entry, context, "agendaItems", { name: { part: title, base: entry.base } })
+    const draft = startDraft(entry, context, "agendaItems", {
+      name: { part: title, base: entry.base },
+      // Minutes name a point in their agenda and again above what was said of it.
+      ...(number === undefined ? {} : { mergeKey: `key:${number} ${plain(title).toLowerCase()}` }),
+    })
     const time = field(entry, "time") ?? field(entry, "date")
     const clock = entry.clock ?? (time === undefined ? undefined : readClock(time.text))
     if (clock !== undefined) {

@@ -1,10 +1,11 @@
 import { findDates, readDate } from "@kettenwerk/core"
-import { plain, type Rich, rawText, slice } from "../../blocks/rich.js"
+import { plain, type Rich, rawText, slice, stripEnds } from "../../blocks/rich.js"
 import { recordsOfList } from "../../records/read-item.js"
 import { vocabulary } from "../../vocabulary/index.js"
 import type { Draft } from "../draft.js"
 import { type Entry, type FoundField, field, fields } from "../entry.js"
 import { defineReader, set, setDate, setReferences, setText, startDraft } from "../reader.js"
+import { splitNames } from "../split-names.js"
 import { valueOf } from "../values.js"
 import { isOrganisation, isPerson } from "./speaker.js"
 
@@ -24,8 +25,29 @@ export const agreements = defineReader({
     const { entry, owner } = withOwnerFirst(given)
     const what = plain(entry.name)
     if (!/\p{L}{3}/u.test(what) || /\?$/u.test(plain(entry.whole))) return
-    const kind = topic.defaults?.["kind"] ?? (cooperation.test(what) ? "cooperation" : "task")
+    const kind =
+      (cooperation.test(what) && /(?:geschlossen|unterzeichnet|besteht)/u.test(what)
+        ? "cooperation"
+        : topic.defaults?.["kind"]) ?? (cooperation.test(what) ? "cooperation" : "task")
     if (kind === "task" && !isTask(entry)) return
+    // „zwischen 1. dem Landkreis, 2. dem Caritasverband e. V.“: who agrees, not what.
+    if (kind === "cooperation" && party.test(what) && isOrganisation(what)) {
+      const [name] = splitNames(
+        stripEnds(
+          entry.name,
+          /^(?:dem|der|den|die|das)\s+/u,
+          /(?:,\s+vertreten.*|\s+(?:sowie|und))?[\s,]*$/u,
+        ),
+      )
+      if (name !== undefined)
+        context.emit(
+          startDraft(entry, context, "actors", {
+            name: { part: name.part, base: entry.base, text: name.text },
+            mergeKey: "name",
+          }),
+        )
+      return
+    }
     const draft = startDraft(entry, context, "agreements", { defaults: { kind, what } })
     if (owner !== undefined) setText(draft, "owner", owner)
     readOwner(entry, draft)
@@ -34,10 +56,19 @@ export const agreements = defineReader({
     if (state !== undefined && value !== undefined) set(draft, "state", value, state)
     else if (entry.checked !== undefined) draft.fields["state"] = entry.checked ? "erreicht" : "geplant"
     setReferences(draft, "actors", fields(entry, "partners", "participants"), "actors", { create: true })
+    const lead = field(entry, "lead", "actor")
+    if (
+      kind === "task" &&
+      lead !== undefined &&
+      isOrganisation(lead.text) &&
+      draft.fields["actors"] === undefined
+    )
+      setReferences(draft, "actors", [lead], "actors", { create: true })
     context.emit(draft)
   },
 })
 
+const party = /^(?:dem|der|den|die|das)\s+\p{Lu}/u
 const cooperation = /kooperations(?:vereinbarung|vertrag|verträge)|letter of intent|absichtserklärung/iu
 
 /** „Jugendamt: Druckangebote einholen, bis 31.03.2026“: who stands in front, what and until when behind. */

@@ -27,6 +27,10 @@ export const challenges = defineReader({
     for (const candidate of kindText)
       draft.fields["kind"] ??=
         candidate === undefined ? undefined : vocabulary.challengeKind.whole(candidate)?.value
+    if (entry.rest !== undefined && plain(entry.rest).split(" ").length <= 8)
+      draft.fields["kind"] ??= /(?<![\p{L}])(?:Problem|Schief)lage(?![\p{L}])/u
+        .exec(plain(entry.rest))?.[0]
+        .toLowerCase()
     setText(draft, "priority", field(entry, "priority"))
     for (const detail of entry.details) {
       const priority = /^Prio(?:rität)?\.?\s*:?\s*(\S.{0,20})$/iu.exec(plain(detail))?.[1]

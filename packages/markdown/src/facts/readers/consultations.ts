@@ -125,7 +125,9 @@ export function consultationTable(
   )
     return false
   // A list of resolutions has papers and subjects; only a Beratungsfolge says what each body does with one paper.
-  const isSequence = /beratung|gremienlauf|gremienfolge|sitzungsfolge/iu.test(section.title)
+  const isSequence =
+    /beratung|gremienlauf|gremienfolge|sitzungsfolge/iu.test(section.title) ||
+    table.columns.some(({ title }) => /^(?:beratungsfolge|gremienlauf|gremienfolge)$/iu.test(title))
   if (
     !isSequence &&
     table.columns.some(({ key }) => key === "resolution" || key === "paperNumber" || key === "name")

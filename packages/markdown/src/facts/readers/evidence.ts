@@ -71,12 +71,19 @@ function splitSources(part: Rich): readonly Rich[] {
   const result: Rich[] = []
   for (const piece of pieces) {
     const before = result.at(-1)
-    const isSource = idList.test(plain(piece)) || vocabulary.evidenceKind.find(plain(piece)).length > 0
+    const isSource =
+      idList.test(plain(piece)) ||
+      vocabulary.evidenceKind.find(plain(piece)).length > 0 ||
+      ownSource.test(plain(piece))
     if (before === undefined || isSource) result.push(piece)
     else result[result.length - 1] = { ...before, end: piece.end }
   }
   return result
 }
+
+/** „Interviews mit Kita-Leitungen 2026“: of a kind no list holds, with a year of its own. */
+const ownSource =
+  /^(?:\p{Lu}[\p{L}-]*)?(?:interviews?|gespräche?|forum|werkstatt|runde|daten|zahlen|erhebung|analyse|umfrage|protokolle?|hinweise|rückmeldungen|planung|monitoring|atlas|report)(?![\p{L}])[^,;]{0,60}$/iu
 
 /** „Q1, Q4“: ids of sources listed elsewhere. */
 const idList = /^(?:\p{Lu}{1,2}[-.]?\d{1,3}(?:\.\d+)*)(?:\s*[,/+]\s*\p{Lu}{1,2}[-.]?\d{1,3}(?:\.\d+)*)*$/u

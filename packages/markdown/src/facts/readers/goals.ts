@@ -170,7 +170,7 @@ function childLevel(level: unknown): string | undefined {
 }
 
 /** A reference to a goal just read, by its number or its title. */
-function parentReference(draft: Draft): NameReference {
+export function parentReference(draft: Draft): NameReference {
   return {
     refersTo: [draft.collection],
     // A lone letter („A“) is no id that can be found again.

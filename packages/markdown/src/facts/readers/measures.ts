@@ -1,11 +1,18 @@
-import { type DateValue, readDate } from "@kettenwerk/core"
+import { type DateValue, findDates, readDate } from "@kettenwerk/core"
 import { plain } from "../../blocks/rich.js"
-import { vocabulary } from "../../vocabulary/index.js"
-import { reference } from "../draft.js"
-import { type FoundField, field, fields } from "../entry.js"
-import { defineReader, set, setDate, setReferences, setText, startDraft } from "../reader.js"
+import { absolutePlace, reference } from "../draft.js"
+import { type Entry, type FoundField, field, fields } from "../entry.js"
+import {
+  defineReader,
+  type ReaderContext,
+  set,
+  setDate,
+  setReferences,
+  setText,
+  startDraft,
+} from "../reader.js"
 import { splitNames, splitWords } from "../split-names.js"
-import { dateOf, moneyOf, moneyOfField, valueOf } from "../values.js"
+import { dateOf, moneyOf, moneyOfField, workStateOf } from "../values.js"
 
 /**
  * Reads measures: planned activities that serve a goal.
@@ -39,6 +46,8 @@ export const measures = defineReader({
     const draft = startDraft(entry, context, "measures", { mergeKey: "number-title" })
     const goal = fields(entry, "goal", "strategicGoal", "tacticalGoal", "operativeGoal")
     setReferences(draft, "goals", goal, "goals")
+    for (const found of goal)
+      if (statesGoal(found.text)) draft.fields["goals"] = [emitGoal(found, entry, context)]
     setReferences(draft, "need", fields(entry, "need", "challenge"), "needs")
     const lead = field(entry, "lead", "actor")
     setText(draft, "lead", lead)
@@ -78,7 +87,7 @@ export const measures = defineReader({
     setText(draft, "indicator", field(entry, "indicator"))
     const state = field(entry, "state")
     if (state !== undefined) {
-      const value = valueOf(vocabulary.workState, state.text)
+      const value = workStateOf(state.text)
       if (value !== undefined) set(draft, "status", value, state)
       if (value !== undefined || !dateOf(state).ok) setText(draft, "statusText", state)
     } else if (entry.checked !== undefined) draft.fields["status"] = entry.checked ? "erreicht" : "geplant"
@@ -94,4 +103,25 @@ export const measures = defineReader({
 function spanOf(begin: FoundField, until: FoundField): DateValue | undefined {
   const whole = readDate(`${begin.text} – ${until.text}`)
   return whole.ok && dateOf(begin).ok && dateOf(until).ok ? whole.value : undefined
+}
+
+/** „Bis 12/2028 sind 20 Patinnen im Einsatz“ in the row „Ziel“ states a goal; „Z1.2“ and „Ziel 3“ name one. */
+function statesGoal(text: string): boolean {
+  return (
+    text.split(" ").length >= 5 &&
+    !/^\(?(?:[A-Z]{1,3}[-.\s]?\d|\d+(?:\.\d+)*[\s:.]|(?:Leit|Teil|Handlungs)?[Zz]iel\s+\p{Lu}?\d)/u.test(text)
+  )
+}
+
+function emitGoal(found: FoundField, entry: Entry, context: ReaderContext) {
+  const goal = startDraft(entry, context, "goals", {
+    name: { part: found.value, base: found.base },
+    place: absolutePlace(found.value, found.base),
+    mergeKey: "number-title",
+    defaults: { text: found.text },
+  })
+  const until = findDates(found.text).find(({ reading }) => reading.ok && reading.value.relation === "until")
+  if (until?.reading.ok) set(goal, "deadline", until.reading.value, found)
+  context.emit(goal)
+  return reference(found.value, found.base, "goals", { text: found.text })
 }

@@ -4,7 +4,7 @@ import { absolutePlace, type Draft, reference } from "../draft.js"
 import { type Entry, type FoundField, field } from "../entry.js"
 import { looksLikeName } from "../entry-form.js"
 import { defineReader, type ReaderContext, set, startDraft } from "../reader.js"
-import { splitNames } from "../split-names.js"
+import { type SplitName, splitNames } from "../split-names.js"
 
 /**
  * Reads seats in bodies: „Dezernent, Leitungen Jugend- und Sozialamt sowie Präventionsfachkräfte aus dem
@@ -28,7 +28,7 @@ export const memberships = defineReader({
       return
     }
     const functionField = field(entry, "function", "chair")
-    for (const { part, text } of splitNames(entry.name)) {
+    for (const { part, text } of withFunctions(splitNames(entry.name))) {
       emitSeat(part, text, owner, entry, context, {
         base: entry.base,
         ...(functionField === undefined ? {} : { functionText: functionField.text }),
@@ -86,6 +86,26 @@ export function readMembers(
   })
 }
 
+/** „Jugendamt, Amtsleitung“: a bare function behind an office is how it is represented. */
+function withFunctions(names: readonly SplitName[]): readonly SplitName[] {
+  const result: SplitName[] = []
+  for (const name of names) {
+    const before = result.at(-1)
+    if (
+      before !== undefined &&
+      bareFunction.test(name.text) &&
+      isOffice(before.text) &&
+      !before.text.includes("(")
+    )
+      result[result.length - 1] = { part: before.part, text: `${before.text} (${name.text})` }
+    else result.push(name)
+  }
+  return result
+}
+
+const bareFunction =
+  /^(?:stellv\p{L}*\.?\s+)?(?:(?:Amts|Fachbereichs|Fachdienst|Dezernats|Referats|Abteilungs|Sachgebiets|Schul|Einrichtungs|Kita-|Geschäfts)?[Ll]eit(?:ung|er|erin)|Geschäftsführ(?:ung|er|erin)|Vorsitz(?:ende[rn]?)?|Sprecher(?:in)?)$/u
+
 /** The text between two parts of one enumeration. */
 function between(before: Rich, after: Rich): string {
   return before.inline === after.inline
@@ -96,9 +116,9 @@ function between(before: Rich, after: Rich): string {
 const pluralLead =
   /^((?:\p{L}+leitungen|leitungen|vertretungen|vertreter(?:innen)?(?: und vertreter)?|leiterinnen und leiter|fachkräfte|\p{L}+fachkräfte))(?:\s+(?:von|der|des|aus|vom)\b|\s+(?=\p{Lu}))/iu
 const leadership =
-  /\b(?:leitung(?:en)?|leiter(?:in|innen)?|dezernent(?:in|en)?|amtsleit\p{L}*|dezernatsleit\p{L}*|fachbereichsleit\p{L}*|fachdienstleit\p{L}*|landrat|landrätin|(?:ober)?bürgermeister(?:in)?|beigeordnete[rn]?|vorsitzende[rn]?|geschäftsführ\p{L}*|direktor(?:in)?|vorstand)\b/iu
+  /\b(?:leitung(?:en)?|leiter(?:in|innen)?|dezernent(?:in|en)?|amtsleit\p{L}*|dezernatsleit\p{L}*|fachbereichsleit\p{L}*|fachdienstleit\p{L}*|landrat|landrätin|(?:ober)?bürgermeister(?:in)?|(?:kreis|stadt)?beigeordnete[rn]?|vorsitzende[rn]?|geschäftsführ\p{L}*|direktor(?:in)?|vorstand)\b/iu
 const functionLead =
-  /^((?:(?:stellv(?:ertretende[rn]?|\.)?|stv\.)\s+)?(?:\p{L}+leitung(?:en)?|leitung(?:en)?|leiter(?:in|innen)?(?:\s+(?:der|des|im|in))?|dezernent(?:in)?|vorsitz(?:ende[rn]?)?|sprecher(?:in)?|geschäftsstelle|vertretung(?:en)?|vertreter(?:in|innen)?|je eine[r]? vertret\p{L}+|fachkräfte|fachkraft|präventionsfachkr\p{L}+|koordinator(?:in)?|koordination|moderation|geschäftsführung)\b)\s*(?:(?:der|des|dem|den|vom|von|von der|aus|aus dem|aus der|im|in|in der|für|für den|für die|,)\s+)*/iu
+  /^((?:(?:stellv(?:ertretende[rn]?|\.)?|stv\.)\s+)?(?:\p{L}+leitung(?:en)?|leitung(?:en)?|leiter(?:in|innen)?(?:\s+(?:der|des|im|in))?|dezernent(?:in)?|vorsitz(?:ende[rn]?)?|sprecher(?:in)?|geschäftsstelle|vertretung(?:en)?|vertreter(?:in|innen)?|je eine[r]? vertret\p{L}+|fachkräfte|fachkraft|präventionsfachkr\p{L}+|rektor(?:in)?|schulleit(?:er|erin|ung)|konrektor(?:in)?|koordinator(?:in)?|koordination|moderation|geschäftsführung)\b)\s*(?:(?:der|des|dem|den|vom|von|von der|aus|aus dem|aus der|im|in|in der|für|für den|für die|,)\s+)*/iu
 
 function emitSeat(
   part: Rich,
@@ -115,6 +135,20 @@ function emitSeat(
   context: ReaderContext,
   options: { readonly base: number; readonly chair?: boolean; readonly functionText?: string },
 ): void {
+  // „Frau A. (Sozialdezernat, Leitung)“: the office counts, not who holds it.
+  const person = /^(?:(?:Frau|Herr|Fr\.|Hr\.|Dr\.|Prof\.)\s*)+[^()]*\(([^()]*)\)\s*$/u.exec(text)?.[1]
+  if (person !== undefined) {
+    const [office = "", ...said] = person.split(/\s*[,;]\s*/u)
+    emitSeat(
+      part,
+      said.length === 0 ? office : `${office} (${said.join(", ")})`,
+      body,
+      entry,
+      context,
+      options,
+    )
+    return
+  }
   const bracket = /\(([^()]*)\)\s*$/u.exec(text)
   const bare = bracket === null ? text : text.slice(0, bracket.index).trim()
   if (!/\p{L}{2}/u.test(bare)) return
@@ -188,10 +222,21 @@ function organisationOf(office: string, functionName: string | undefined): strin
         )
   if (unit !== null && vocabulary.actorKind.find(office).length === 0)
     return `${unit[1]![0]!.toUpperCase()}${unit[1]!.slice(1).toLowerCase()} ${office}`
+  // „Dezernentin Jugend und Soziales“ names her field, no office.
+  if (
+    functionName !== undefined &&
+    /^(?:dezernent|beigeordnet|stadtr[aä]t|kreisr[aä]t)/iu.test(functionName) &&
+    !isOffice(office)
+  )
+    return undefined
   if (/^[\p{Lu}\d„"“]/u.test(office)) return office
   return vocabulary.actorKind.whole(office) !== undefined || vocabulary.sector.whole(office) !== undefined
     ? office
     : undefined
+}
+
+function isOffice(text: string): boolean {
+  return vocabulary.actorKind.find(text).length > 0
 }
 
 /** „Dezernent“, „Sozialplanung“, „Beigeordnete für Jugend und Schule“: a function without an office. */
@@ -202,4 +247,4 @@ function roleOnly(text: string): string | undefined {
 }
 
 const officeHolder =
-  /^(?:(?:erste[rn]?|zweite[rn]?|hauptamtliche[rn]?)\s+)?(?:dezernent(?:in)?|landrat|landrätin|kreisrat|kreisrätin|(?:ober)?bürgermeister(?:in)?|beigeordnete[rn]?|stadträtin|sozialdezernent(?:in)?)(?:\s+für\s.{3,80})?$/iu
+  /^(?:(?:erste[rn]?|zweite[rn]?|hauptamtliche[rn]?)\s+)?(?:dezernent(?:in)?|landrat|landrätin|kreisrat|kreisrätin|(?:\p{L}{0,20})?bürgermeister(?:in)?|beigeordnete[rn]?|(?:kreis|stadt)beigeordnete[rn]?|stadträtin|sozialdezernent(?:in)?|(?:fach)?bereichsleit(?:er|erin|ung)|(?:sozial|jugend|gesundheits|schul)amtsleit(?:er|erin|ung))(?:\s+für\s.{3,80})?$/iu

@@ -4,7 +4,7 @@ import { reference } from "../draft.js"
 import { type Entry, field, fields } from "../entry.js"
 import { defineReader, set, setDate, setReferences, setText, startDraft } from "../reader.js"
 import { splitNames } from "../split-names.js"
-import { dateOf, integerOf, valueOf } from "../values.js"
+import { dateOf, integerOf, valueOf, workStateOf } from "../values.js"
 
 /**
  * Reads milestones from lists, tables and date-led lines.
@@ -83,7 +83,7 @@ function readState(
 ): void {
   const state = field(entry, "state")
   if (state !== undefined) {
-    const value = valueOf(vocabulary.workState, state.text, 0.3)
+    const value = workStateOf(state.text)
     if (value !== undefined) set(draft, "state", value, state)
     if (value !== undefined || !dateOf(state).ok) setText(draft, "stateText", state)
     else if (draft.fields["date"] === undefined) setDate(draft, "date", state)

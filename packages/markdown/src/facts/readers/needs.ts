@@ -33,6 +33,7 @@ export const needs = defineReader({
     const kind =
       (kindField === undefined ? undefined : valueOf(vocabulary.needKind, kindField.text)) ??
       kindWord ??
+      (wishes.test(name) ? "beduerfnis" : undefined) ??
       topic.defaults?.["kind"] ??
       "bedarf"
     const draft = startDraft(entry, context, "needs", { mergeKey: "name", defaults: { kind, evidence: [] } })
@@ -107,6 +108,10 @@ function readBareEvidence(entry: Entry, draft: Draft, context: ReaderContext): v
     attach(draft, emitEvidence({ value: detail, base: entry.base, text, inherited: false }, entry, context))
   }
 }
+
+/** „Viele Eltern wünschen sich Angebote am Wochenende“ is what people say, not what figures show. */
+const wishes =
+  /(?:eltern|familien|kinder|jugendliche|alleinerziehende|väter|mütter|mädchen|jungen)n?\s+(?:wünschen|möchten|wollen|hätten\s+gern)/iu
 
 function attach(draft: Draft, names: readonly ReturnType<typeof reference>[]): void {
   const before = draft.fields["evidence"]

@@ -1,5 +1,5 @@
 import { findDates } from "@kettenwerk/core"
-import { plain, rawText, slice, split, stripEnds } from "../../blocks/rich.js"
+import { plain, type Rich, rawText, rich, slice, split, stripEnds } from "../../blocks/rich.js"
 import type { RecordField } from "../../records/record.js"
 import { vocabulary } from "../../vocabulary/index.js"
 import { completeEntry } from "../complete-entry.js"
@@ -59,7 +59,7 @@ export const offers = defineReader({
     const entry = withSentences(withCommaDetails(given))
     if (!looksLikeName(entry)) return
     const draft = startDraft(entry, context, "offers", { defaults: topic.defaults ?? {}, mergeKey: "name" })
-    const provider = fields(entry, "actor")
+    const { providers: provider, partners } = parties(carriersOf(entry))
     if (provider.length > 0) {
       setReferences(draft, "providers", provider, "actors", { create: true })
       const first = splitNames(provider[0]!.value)[0]
@@ -82,7 +82,8 @@ export const offers = defineReader({
           lead,
         )
     }
-    setReferences(draft, "partners", fields(entry, "partners"), "actors", { create: true })
+    const others = fields(entry, "partners").filter((found) => !provider.includes(found))
+    setReferences(draft, "partners", [...others, ...partners], "actors", { create: true })
     const age = field(entry, "age", "phase")
     if (setAge(draft, "ageRange", age) === undefined && age !== undefined) readAudience(draft, age.text)
     const phase = field(entry, "phase")
@@ -141,7 +142,10 @@ export const offers = defineReader({
     setReferences(draft, "area", area, "areas", { create: true })
     for (const state of fields(entry, "state")) {
       const date = dateOf(state)
-      const value = setValue(draft, "status", state, vocabulary.offerStatus)
+      const value =
+        setValue(draft, "status", state, vocabulary.offerStatus) ??
+        // „seit 2024 ausgesetzt, Neustart geplant“: what comes first is how it stands.
+        setIn(draft, "status", vocabulary.offerStatus.find(state.text)[0]?.value, state)
       if (value !== undefined) readDuration(state, draft)
       if (value !== undefined || !date.ok) setText(draft, "statusText", state)
       else set(draft, "asOf", date.value, state)
@@ -197,9 +201,53 @@ export const offers = defineReader({
     )
       draft.fields["description"] = plain(entry.rest)
     for (const detail of entry.details) readDetail(plain(detail), draft)
+    readStateLine(entry, draft)
     context.emit(draft)
   },
 })
+
+/** Who carries an offer; in a contract „Partner | Leistung“ every partner brings in its own. */
+function carriersOf(entry: Entry): readonly FoundField[] {
+  const named = fields(entry, "actor")
+  if (named.length > 0 || entry.shape !== "row" || field(entry, "lead") !== undefined) return named
+  return fields(entry, "partners").filter(({ label }) => /^Partner(?:in)?$/u.test(label ?? ""))
+}
+
+const jointly =
+  /\s*[,;(]?\s*(?:gemeinsam|zusammen|in\s+(?:Kooperation|Zusammenarbeit)|mit\s+Unterstützung)\s+(?:mit|von|durch)\s+(?:(?:dem|der|den|des)\s+)?/u
+
+/** „AWO, gemeinsam mit der Kita“; „LRA (KSB)“ below „Anbieter (Koop.-Partner)“: who carries it, and who helps. */
+function parties(found: readonly FoundField[]): {
+  readonly providers: readonly FoundField[]
+  readonly partners: readonly FoundField[]
+} {
+  const partners: FoundField[] = []
+  const providers = found.map((field): FoundField => {
+    const raw = rawText(field.value)
+    const part = (value: Rich): FoundField => ({ ...field, value, text: plain(value) })
+    const joint = jointly.exec(raw)
+    if (joint !== null && joint.index > 0) {
+      partners.push(part(stripEnds(slice(field.value, joint.index + joint[0].length), /^\s*/u, /[\s)]*$/u)))
+      return part(slice(field.value, 0, joint.index))
+    }
+    const bracket = /^([^()]{2,})\(([^()]{2,})\)\s*$/u.exec(raw)
+    if (bracket === null || !/\([^()]*(?:partner|kooperation|koop)/iu.test(field.label ?? "")) return field
+    const open = bracket[1]!.length
+    partners.push(part(slice(field.value, open + 1, open + 1 + bracket[2]!.length)))
+    return part(slice(field.value, 0, open))
+  })
+  return { providers, partners }
+}
+
+function setIn<V>(
+  draft: Parameters<typeof set>[0],
+  name: string,
+  value: V | undefined,
+  found: FoundField,
+): V | undefined {
+  set(draft, name, value, found)
+  return value
+}
 
 /** „… Träger ist der Kreissportbund. Das Angebot ist kostenlos.“: plain sentences behind the name are its fields. */
 function withSentences(entry: Entry): Entry {
@@ -239,6 +287,19 @@ function withCommaDetails(entry: Entry): Entry {
   if (name === undefined || details.length === 0) return entry
   const completed = completeEntry({ ...entry, name, details })
   return completed.fields.length > 0 ? completed : entry
+}
+
+/** „*in Planung – Träger gesucht*“ as a line of its own below the name. */
+function readStateLine(entry: Entry, draft: Parameters<typeof set>[0]): void {
+  if (draft.fields["status"] !== undefined) return
+  for (const { block, base } of entry.blocks) {
+    if (block.kind !== "paragraph" || block.inline.text.length > 80) continue
+    const value = rich(block.inline)
+    const found = vocabulary.offerStatus.find(plain(value))[0]
+    if (found === undefined || found.start > 8) continue
+    set(draft, "status", found.value, { value, base })
+    return
+  }
 }
 
 /** „dauerhaft“, „befristet bis 12/2028“, „gefördert bis 31.12.2025“ in what is said of money or state. */

@@ -13,7 +13,7 @@ export interface ParsedContact {
 const mail = /[\p{L}\d._%+-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,5}/u
 const mailWritten =
   /[\p{L}\d._%+-]{1,64}\s?(?:\(at\)|\[at\]|\(ät\))\s?[\p{L}\d-]{1,63}(?:\s?(?:\.|\(dot\)|\(punkt\))\s?[\p{L}\d-]{1,63}){1,4}/u
-const phone = /(?<![\d.,/])(?:\+49|0)[\d\s()/–.-]{5,22}\d/u
+const phone = /(?<![\d.,/])(?!\d{1,2}\/\d{4}(?!\d))(?:\+49|0)[\d\s()/–.-]{5,22}\d/u
 const phoneLabel =
   /(?:Tel(?:efon(?:nummer)?)?\.?|Fon|Durchwahl|Mobil|Handy|☎|📞)\s*[:.]?\s*(\+?[\d][\d\s()/–.-]{2,22}\d)/iu
 const label =

@@ -18,7 +18,7 @@ const words: Readonly<Record<string, number>> = {
   zwölf: 12,
 }
 const people =
-  "(?:Eltern|Familien|Mütter|Väter|Elternteile|Kinder|Kindern|Mädchen|Jungen|Jugendliche|Jugendlichen|junge(?:n)? Menschen|Schüler(?:innen|\\*innen|:innen|_innen|/-innen|/innen|Innen)?(?: und Schüler)?|Fachkräfte|Fachkräften|Fachleute|Erzieher(?:innen|\\*innen|:innen|_innen)?|Lehrkräfte|Haushalte|Personen|Menschen|Teilnehmende|Teilnehmenden|Teilnehmer(?:innen|\\*innen|:innen|_innen)?|Bürger(?:innen|\\*innen|:innen|_innen)?(?: und Bürger)?|Befragte|Beteiligte|Interessierte|Gäste|Träger|Ehrenamtliche|Vertreter(?:innen|\\*innen|:innen|_innen)?|Alleinerziehende|Schwangere|Kolleg(?:innen|\\*innen|:innen|_innen))"
+  "(?:Eltern|Familien|Mütter|Väter|Elternteile|Kinder|Kindern|(?:Grundschul|Schul|Kita|Vorschul|Hort|Krippen)-?[Kk]indern?|Mädchen|Jungen|Jugendliche|Jugendlichen|junge(?:n)? Menschen|Schüler(?:innen|\\*innen|:innen|_innen|/-innen|/innen|Innen)?(?: und Schüler)?|Fachkräfte|Fachkräften|Fachleute|Erzieher(?:innen|\\*innen|:innen|_innen)?|Lehrkräfte|Haushalte|Personen|Menschen|Teilnehmende|Teilnehmenden|Teilnehmer(?:innen|\\*innen|:innen|_innen)?|Bürger(?:innen|\\*innen|:innen|_innen)?(?: und Bürger)?|Befragte|Beteiligte|Interessierte|Gäste|Träger|Ehrenamtliche|Vertreter(?:innen|\\*innen|:innen|_innen)?|Alleinerziehende|Schwangere|Kolleg(?:innen|\\*innen|:innen|_innen))"
 const returns =
   "(?:Fragebögen|Rückmeldungen|Antworten|Bögen|Interviews|Stellungnahmen|Einwendungen|Hinweise|Zuschriften|Gespräche)"
 const counted = new RegExp(
