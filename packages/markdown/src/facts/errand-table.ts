@@ -32,4 +32,3 @@ const errandHeader =
   /^(?:(?:offene\s+)?aufgaben?|was|to-?dos?|arbeitsauftr(?:ag|äge)|auftrag|vereinbarung|festlegung|thema|maßnahme|nächste schritte|tätigkeit)\??$/iu
 const errandTitle =
   /(?:aufgaben(?:liste|speicher)?|to-?dos?|arbeitsaufträge|vereinbarungen|verabredungen|wer macht was)/iu
-

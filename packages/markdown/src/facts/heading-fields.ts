@@ -1,5 +1,5 @@
 import type { Block } from "../blocks/block.js"
-import { plain, rawText, rich, slice, stripEnds } from "../blocks/rich.js"
+import { rawText, rich, slice, stripEnds } from "../blocks/rich.js"
 import type { PlacedBlock, Section } from "../outline/section.js"
 import { readFieldLines } from "../records/field-lines.js"
 import { recordsOfList, recordsOfParagraph } from "../records/read-item.js"
@@ -67,4 +67,3 @@ function unknownField({ whole, children }: ReadRecord): readonly RecordField[] {
     },
   ]
 }
-

@@ -14,7 +14,9 @@ export function fieldsOfProfile(table: TableBlock, leastKnown = 3): readonly Rec
     return [{ label: rich(label.inline), ...(key === undefined ? {} : { key }), value: rich(value.inline) }]
   })
   const known = fields.filter(({ key }) => key !== undefined).length
-  return known >= leastKnown && known >= fields.length * 0.6 && table.rows.length >= leastKnown - 1 ? fields : []
+  return known >= leastKnown && known >= fields.length * 0.6 && table.rows.length >= leastKnown - 1
+    ? fields
+    : []
 }
 
 /** The thing a table describes whose header names kind and title of it; undefined for any other table. */
@@ -40,4 +42,3 @@ const sheetLabel =
   /^(Maßnahmen?(?:blatt)?|Angebot|Projekt|Vorhaben|Baustein|Handlungsziel|Teilziel|Leitziel|Ziel|Meilenstein|Bedarf)\s*(?:Nr\.\s*)?(\p{Lu}{0,2}[-.]?\d{1,3}(?:\.\d{1,3})*|[IVX]{1,4})?\s*:?\s*$/iu
 const genericTitle =
   /^(?:Angaben?|Inhalt|Beschreibung|Wert|Erläuterung|Details?|Kurzbeschreibung|Titel|Name)$/iu
-

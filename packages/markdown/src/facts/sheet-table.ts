@@ -2,9 +2,9 @@ import type { TableBlock } from "../blocks/block.js"
 import type { Section } from "../outline/section.js"
 import { completeEntry } from "./complete-entry.js"
 import type { Entry } from "./entry.js"
+import { sheetOf } from "./profile-table.js"
 import type { Readers } from "./read-sections.js"
 import type { ReaderContext } from "./reader.js"
-import { sheetOf } from "./profile-table.js"
 
 /** „| Maßnahme 2.1.1 | Familienpaten gewinnen |“ above rows of labels: a sheet of its own for each thing. */
 export function readSheet(
@@ -37,4 +37,3 @@ export function readSheet(
   reader.read(completeEntry(entry), context, topic)
   return true
 }
-

@@ -1,6 +1,6 @@
 import type { DateValue, Source } from "@kettenwerk/core"
-import { councilResolutions } from "../council-resolutions.js"
 import { isDefinite } from "@kettenwerk/core"
+import { councilResolutions } from "../council-resolutions.js"
 import { defineRule } from "../define-rule.js"
 import { addMonths, monthsOfCycle } from "../frequency.js"
 import { lines } from "../lines.js"
