@@ -7,7 +7,8 @@ import type { InlineText, Mark } from "./inline-text.js"
  * entities decoded; every unit of text knows its place. Malformed markup ends a cell, row or table where the next
  * begins.
  */
-export function htmlTables(html: string, base: number): readonly TableBlock[] {
+export function htmlTables(written: string, base: number): readonly TableBlock[] {
+  const html = withoutComments(written)
   const tables: TableBlock[] = []
   let table: OpenTable | undefined
   let cell: OpenCell | undefined
@@ -48,7 +49,20 @@ export function htmlTables(html: string, base: number): readonly TableBlock[] {
   return tables
 }
 
-const tags = /<!--[^]*?-->|<(\/?)([a-z][a-z0-9]*)(?:\s[^<>]*)?>/giu
+const tags = /<(\/?)([a-z][a-z0-9]*)(?:\s[^<>]*)?>/giu
+/** Comments blanked out, every other character at its place. */
+function withoutComments(html: string): string {
+  const parts: string[] = []
+  let from = 0
+  for (let open = html.indexOf("<!--"); open >= 0; open = html.indexOf("<!--", from)) {
+    const close = html.indexOf("-->", open + 4)
+    if (close < 0) break
+    parts.push(html.slice(from, open), " ".repeat(close + 3 - open))
+    from = close + 3
+  }
+  return from === 0 ? html : parts.join("") + html.slice(from)
+}
+
 const breaks: ReadonlySet<string> = new Set(["br", "p", "div", "li"])
 const strong: ReadonlySet<string> = new Set(["b", "strong"])
 /** More columns than any table in a concept has; a wrong `colspan` must not fill the memory. */

@@ -27,7 +27,8 @@ export function readEventHeading(section: Section, context: ReaderContext): void
     )
     return
   }
-  if (/\?$/u.test(title)) return
+  // What minutes say of their meeting is read with them.
+  if (/\?$/u.test(title) || /^\p{L}{0,14}(?:protokoll|niederschrift)(?![\p{L}])/iu.test(title)) return
   const best = vocabulary.eventKind.best(title)
   if (best === undefined || best.value === "process-step" || best.value === "reflection") return
   const inTitle = statedDate(heading.title)
