@@ -90,14 +90,11 @@ export function drawChainMatrix(given: MatrixDrawing): Drawing {
       lines: 2,
     })
     const cells = columns.map(({ cells }) => cellLines(cells[at]!))
-    const height =
-      2 * padding +
-      Math.max(
-        isLarge ? 40 : 48,
-        textHeight(label.length) + textHeight(age.length, small) + 2,
-        ...cells.map(({ height }) => height),
-      )
     const isEmpty = columns.every(({ cells }) => cells[at]!.running.length === 0)
+    const noOffer = isEmpty ? [say("kein laufendes Angebot", "no running offer")] : []
+    const headHeight =
+      textHeight(label.length) + textHeight(age.length, small) + textHeight(noOffer.length, small) + 4
+    const height = 2 * padding + Math.max(isLarge ? 40 : 48, headHeight, ...cells.map(({ height }) => height))
     const parts = [
       rule(0, y, width, y, { stroke: palette.line }),
       group(
@@ -129,7 +126,7 @@ export function drawChainMatrix(given: MatrixDrawing): Drawing {
     })
     if (isEmpty)
       parts.push(
-        textLines([say("kein laufendes Angebot", "no running offer")], padding, y + height - 18, palette, {
+        textLines(noOffer, padding, y + height - padding - textHeight(1, small), palette, {
           size: small,
           italic: true,
           colour: palette.attention,

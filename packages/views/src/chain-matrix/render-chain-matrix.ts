@@ -69,6 +69,13 @@ export function renderChainMatrix(whole: Model, options: ViewOptions = {}): Rend
   })
 }
 
+/** „Der eine Übergang ist offen“ reads better than „0 von 1“. */
+function joinedGerman(covered: number, of: number): string {
+  if (of === 0) return "Ein Übergang ist noch nicht zu sehen"
+  if (of === 1) return `Der eine Übergang ist ${covered === 1 ? "verbunden" : "offen"}`
+  return `${covered} von ${of} Übergängen ${covered === 1 ? "ist" : "sind"} verbunden`
+}
+
 function factsOf(
   matrix: ChainMatrix,
   all: readonly ChainTransition[],
@@ -85,8 +92,8 @@ function factsOf(
   if (unplaced.length > 5) shown.push(say(`${unplaced.length - 5} weitere`, `${unplaced.length - 5} more`))
   return [
     say(
-      `${counted(running, "laufendes Angebot", "laufende Angebote")} in ${counted(matrix.phases.length, "Lebensphase", "Lebensphasen")}. ${covered} von ${counted(of, "Übergang", "Übergängen")} ${covered === 1 ? "ist" : "sind"} verbunden${of > 0 ? `, ${longest} Phasen hängen ohne Lücke zusammen` : ""}.`,
-      `${counted(running, "running offer", "running offers")} in ${counted(matrix.phases.length, "life phase", "life phases")}. ${covered} of ${counted(of, "transition", "transitions")} ${covered === 1 ? "is" : "are"} joined${of > 0 ? `, ${longest} phases hold together without a gap` : ""}.`,
+      `${counted(running, "laufendes Angebot", "laufende Angebote")} in ${counted(matrix.phases.length, "Lebensphase", "Lebensphasen")}. ${joinedGerman(covered, of)}${longest > 1 ? `, ${longest} Phasen hängen ohne Lücke zusammen` : ""}.`,
+      `${counted(running, "running offer", "running offers")} in ${counted(matrix.phases.length, "life phase", "life phases")}. ${covered} of ${counted(of, "transition", "transitions")} ${of === 1 || covered === 1 ? "is" : "are"} joined${longest > 1 ? `, ${longest} phases hold together without a gap` : ""}.`,
     ),
     ...(empty.length > 0
       ? [
