@@ -200,6 +200,7 @@ function isTaskList(announced: string, list: ListBlock): boolean {
   if (openErrands.test(announced) && recordsOfList(list).every(({ checked }) => checked !== undefined))
     return true
   if (!taskLeadIn.test(announced)) return false
+  if (recordsOfList(list).every(({ checked }) => checked !== undefined)) return true
   const dated = recordsOfList(list).filter(({ whole }) =>
     findDates(rawText(whole)).some(({ reading }) => reading.ok && reading.value.relation === "until"),
   )
@@ -210,7 +211,7 @@ function isTaskList(announced: string, list: ListBlock): boolean {
 const openErrands =
   /^(?:noch\s+)?offen(?:e[rsn]?)?(?:\s+(?:punkte|aufgaben|to-?dos?))?(?:\s+(?:aus|von|seit)(?![\p{L}]).*)?:?$/iu
 const taskLeadIn =
-  /^(?:offene\s+|nächste\s+)?(?:aufgaben|arbeitsaufträge|to-?dos?|wer macht was(?: bis wann)?)\s*:?$/iu
+  /^(?:offene\s+|nächste\s+)?(?:aufgaben|arbeitsaufträge|to-?dos?|wer macht was(?: bis wann)?)(?:\s+(?:bis|für)\s[^:]{2,40})?\s*:?$/iu
 
 /** A short lead-in („Mitglieder sind:“) says what follows; a whole sentence only where the heading does not. */
 function topicsOfLeadIn(leadIn: Rich, section: Section): readonly Topic[] {

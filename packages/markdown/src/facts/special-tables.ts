@@ -33,6 +33,7 @@ type SpecialTable = (
 export const specialTables: readonly SpecialTable[] = [
   phaseColumn,
   relationTable,
+  closenessTable,
   goalRows,
   adjacencyMatrix,
   attendanceMatrix,
@@ -121,6 +122,44 @@ function relationTable(
 
 /** „arbeitet zusammen mit“, „kooperiert mit“, „Gegenüber“ */
 const withWords = /(?:^|\s)(?:mit|zu|partner\p{L}*|gegenüber|wem\??)$/iu
+
+/** „Einrichtung | eng | gelegentlich | kaum“: how close is in the header, who is in the cells. */
+function closenessTable(
+  table: TableReading,
+  _block: TableBlock,
+  base: number,
+  section: Section,
+  context: ReaderContext,
+): boolean {
+  const [from, ...others] = table.columns
+  const levels = others.filter(({ title }) => closeness.test(title))
+  if (from === undefined || levels.length < 2 || levels.length < others.length - 1) return false
+  for (const row of table.rows) {
+    const head = row.cells[from.index]
+    if (head === undefined) continue
+    for (const column of levels) {
+      const cell = row.cells[column.index]
+      // A contact that hardly exists is none.
+      if (cell === undefined || hardly.test(column.title)) continue
+      const level = { value: column.header, base, text: column.title, inherited: false }
+      for (const target of splitNames(cell.value))
+        emitRelation(
+          rowEntry(row, head, base, section),
+          context,
+          { part: head.value, text: head.text },
+          target,
+          {
+            level,
+          },
+        )
+    }
+  }
+  return true
+}
+
+const closeness =
+  /^(?:sehr\s+)?(?:eng\w*|intensiv\w*|regelmäßig\w*|häufig|oft|gelegentlich\w*|manchmal|selten|kaum|gar nicht|keine?|punktuell|anlassbezogen)(?:\s+(?:Kontakte?|Zusammenarbeit|Austausch))?$/iu
+const hardly = /^(?:kaum|gar nicht|keine?)/iu
 
 /** Rows and columns name the same actors; a cell says how they work together. */
 function adjacencyMatrix(

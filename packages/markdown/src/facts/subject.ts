@@ -208,6 +208,9 @@ function nameColumn(columns: readonly Column[], collection: CollectionName): Col
         title !== "" && !(key !== undefined && others.has(key)) && !/geber|quelle/iu.test(title),
     )
     if (own !== undefined) return own
+    // „Uhrzeit | | |“: times at the left, what happens beside them without a header.
+    if (collection === "agendaItems" && columns[0]?.key === "time" && columns[1]?.title === "")
+      return columns[1]
   }
   for (const wanted of nameKeys[collection] ?? []) {
     const named = columns.find(({ key }) => key === wanted)

@@ -263,6 +263,9 @@ const topicTerms: readonly TopicTerms[] = [
       "Vereinbarungen",
       "Erste Vereinbarungen",
       "Absprachen",
+      "Vereinbart wurde",
+      "Wir haben vereinbart",
+      "Das haben wir vereinbart",
       "Verabredungen",
       "Arbeitsaufträge",
       "Aufgaben bis zur nächsten Sitzung",
@@ -664,6 +667,11 @@ const questions: readonly { readonly pattern: RegExp; readonly topic: Topic }[] 
     pattern:
       /^(?:was|das)\s+(?:uns\s+)?(?:die\s+)?(?:familien|eltern|kinder|jugendlichen?|familien und kinder)\s+.*(?:sagen|gesagt|wünschen|gewünscht|brauchen|erzählt|erzählen)(?:\s+haben)?$/iu,
     topic: { collection: "needs", defaults: { kind: "beduerfnis" } },
+  },
+  {
+    pattern:
+      /^was\s+(?:wir|es)\s+(?:schon\s+|bereits\s+|bei\s+uns\s+)?(?:haben|gibt|anbieten)(?:\s+und\s+was\s.*)?$/iu,
+    topic: { collection: "offers" },
   },
   {
     pattern: /^wer\s+(?:spricht|arbeitet|kooperiert|tauscht|stimmt)\b.*\bwem\b/iu,

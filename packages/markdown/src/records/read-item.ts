@@ -85,6 +85,19 @@ function readDefinition(
 ): ReadRecord | undefined {
   const fields = below.map((line) => readKnownField(stripEnds(line, /^[\s:]*/u, /\s*$/u)))
   const known = fields.filter((field) => field !== undefined)
+  const [only] = below
+  // „Mofa-Werkstatt⏎: Jugendclub; ab 14; 5 € im Monat“: details without labels.
+  if (
+    known.length === 0 &&
+    below.length === 1 &&
+    only !== undefined &&
+    plain(head.name).split(" ").length <= 6
+  ) {
+    const details = split(stripEnds(only, /^[\s:]*/u, /[\s.]*$/u), /\s*[;,]\s+/gu)
+    return details.length < 2
+      ? undefined
+      : { ...head, marked: true, details, start: paragraph.start, end: paragraph.end }
+  }
   if (known.length === 0 || known.length * 2 < below.length) return undefined
   return {
     ...head,
@@ -265,7 +278,7 @@ function leadingDate(part: Rich) {
   const behind = raw.slice(found.end)
   // „18.03.2026, 14 Uhr: Netzwerktreffen“: the hour belongs to the date.
   const gap =
-    /^[\s)*_]*(?:,?\s*(?:um\s+)?\d{1,2}(?:[:.]\d{2})?(?:\s*(?:–|-|bis)\s*\d{1,2}(?:[:.]\d{2})?)?\s*Uhr[\s)*_]*)?(?:[:|–—]|-(?=\s))?\s*/u.exec(
+    /^[\s)*_]*(?:,?\s*(?:um\s+)?\d{1,2}(?:[:.]\d{2})?(?:\s*(?:–|-|bis)\s*\d{1,2}(?:[:.]\d{2})?)?\s*Uhr[\s)*_]*)?(?:[:|–—→➔▸]|-(?=\s))?\s*/u.exec(
       behind,
     )![0]
   const rest = slice(part, found.end + gap.length)

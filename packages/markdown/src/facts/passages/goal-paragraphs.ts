@@ -1,4 +1,4 @@
-import { plain, type Rich, rawText, rich, slice } from "../../blocks/rich.js"
+import { lines, plain, type Rich, rawText, rich, slice } from "../../blocks/rich.js"
 import type { Section } from "../../outline/section.js"
 import { readLine } from "../../records/read-item.js"
 import type { Draft } from "../draft.js"
@@ -27,52 +27,57 @@ export function readGoalParagraphs(section: Section, context: ReaderContext): vo
   let below: Topic = topic
   for (const { block, base } of section.blocks) {
     if (block.kind !== "paragraph") continue
-    const whole = rich(block.inline)
-    const number = numbered.exec(rawText(whole))
-    if (number !== null) {
-      const written = (number[1] ?? number[2])!
-      const at = number[0].indexOf(written)
-      const record = readLine(goalSentence(slice(whole, number[0].length)), "line")
-      // A sentence is the goal as a whole: neither its date nor a dash cuts it.
-      const { date: _date, rest: _rest, ...entry } = entryOfRecord(record, base, section)
-      readGoal(
-        {
-          ...entry,
-          name: record.kindWord === undefined ? record.whole : record.name,
-          whole,
-          number: slice(whole, at, at + written.length),
-          place: { start: base + block.start, end: base + block.end },
-        },
-        context,
-        below,
-        leading,
-      )
-      continue
-    }
-    for (const { part } of sentencesOf(whole)) {
-      const called = numberedGoal.exec(rawText(part))
-      if (called !== null) {
-        const record = readLine(slice(part, called.index + called[0].search(/\S/u)), "line")
+    const paragraph = rich(block.inline)
+    const each = lines(paragraph)
+    // „(1) …⏎(2) …“ without empty lines between them is a list all the same.
+    const isList = each.length > 1 && each.every((line) => numbered.test(rawText(line)))
+    for (const whole of isList ? each : [paragraph]) {
+      const number = numbered.exec(rawText(whole))
+      if (number !== null) {
+        const written = (number[1] ?? number[2])!
+        const at = number[0].indexOf(written)
+        const record = readLine(goalSentence(slice(whole, number[0].length)), "line")
+        // A sentence is the goal as a whole: neither its date nor a dash cuts it.
         const { date: _date, rest: _rest, ...entry } = entryOfRecord(record, base, section)
         readGoal(
-          { ...entry, name: plain(record.name) === "" ? record.whole : wholeGoal(part, called) },
+          {
+            ...entry,
+            name: record.kindWord === undefined ? record.whole : record.name,
+            whole,
+            number: slice(whole, at, at + written.length),
+            place: { start: base + block.start, end: base + block.end },
+          },
           context,
           below,
           leading,
         )
         continue
       }
-      const stated = announced.exec(rawText(part))
-      if (stated === null) {
-        const called = /:\s*$/u.test(rawText(part)) ? goalTopic(plain(part)) : undefined
-        if (called !== undefined) below = called
-        continue
+      for (const { part } of sentencesOf(whole)) {
+        const called = numberedGoal.exec(rawText(part))
+        if (called !== null) {
+          const record = readLine(slice(part, called.index + called[0].search(/\S/u)), "line")
+          const { date: _date, rest: _rest, ...entry } = entryOfRecord(record, base, section)
+          readGoal(
+            { ...entry, name: plain(record.name) === "" ? record.whole : wholeGoal(part, called) },
+            context,
+            below,
+            leading,
+          )
+          continue
+        }
+        const stated = announced.exec(rawText(part))
+        if (stated === null) {
+          const called = /:\s*$/u.test(rawText(part)) ? goalTopic(plain(part)) : undefined
+          if (called !== undefined) below = called
+          continue
+        }
+        const goal = slice(part, stated[0].length)
+        if (plain(goal).split(" ").length < 3) continue
+        const record = readLine(goal, "line")
+        const entry = entryOfRecord({ ...record, name: goal, whole: goal }, base, section)
+        leading = readGoal(entry, context, { ...topic, defaults: { level: "strategisch" } }, undefined)
       }
-      const goal = slice(part, stated[0].length)
-      if (plain(goal).split(" ").length < 3) continue
-      const record = readLine(goal, "line")
-      const entry = entryOfRecord({ ...record, name: goal, whole: goal }, base, section)
-      leading = readGoal(entry, context, { ...topic, defaults: { level: "strategisch" } }, undefined)
     }
   }
 }

@@ -26,7 +26,8 @@ export function readMeetings(section: Section, context: ReaderContext): void {
     return
   }
   const whole = titleOf(section)
-  const met = whole === undefined ? null : meeting.exec(plain(whole.part))
+  const met =
+    whole === undefined ? null : (meeting.exec(plain(whole.part)) ?? minutesOf.exec(plain(whole.part)))
   if (met === null) return
   const labels = labelsOf(section)
   const attended = labels.filter(({ label }) => attendance.test(label))
@@ -70,6 +71,9 @@ function titleOf(section: Section): { readonly part: Rich; readonly base: number
 
 const meeting =
   /^((?:\p{L}{0,14}(?:[Pp]rotokoll|[Nn]iederschrift)|Vermerk|Gesprächsnotiz)\s+(?:(?:der|des|zur|zum|von der|über (?:die|das|den))\s+)?)?(?:(?:\d{1,3}\.|[Kk]onstituierende|[Ee]rste|[Zz]weite|[Dd]ritte|\p{L}+e)\s+)?(?:\p{L}*[Ss]itzung|\p{L}*[Tt]reffen|\p{L}*[Bb]esprechung)(?![\p{L}])/u
+/** „Ergebnisprotokoll AG Frühe Kindheit vom 24. November 2026“ */
+const minutesOf =
+  /^(\p{L}{0,14}(?:[Pp]rotokoll|[Nn]iederschrift)\s+(?:(?:der|des|zur|zum)\s+)?)(?=(?:AG|AK|UAG|\p{L}*[Gg]ruppe|\p{L}*[Kk]reis|\p{L}*[Rr]unde|Netzwerk|Beirat|Arbeitsgemeinschaft|Runder Tisch)(?![\p{L}]))/u
 const dateLabel =
   /^(?:Datum|Termin|Tag|Sitzungstermin|Sitzung am|Wann|Zeit|Datum und Ort|Ort und Zeit|Zeit und Ort|Datum, Uhrzeit|Datum\/Zeit|am)\??$/iu
 const attendance =

@@ -18,28 +18,47 @@ export function readAreas(prose: ProseText, context: ReaderContext): void {
     if (isQuestion(sentence.text)) continue
     const { text: raw, cut } = readable(sentence.part)
     const found = announced.exec(raw)
+    const parted = divided.exec(raw)
+    if (found === null && parted !== null) {
+      const at = parted.index + parted[0].indexOf(parted[2]!)
+      emitAreas(namesIn(cut(at, at + parted[2]!.length)), areaKindOf(parted[1]!), prose, context)
+      continue
+    }
     if (found === null || !counted.test(raw.slice(0, found.index + found[0].length))) continue
     const rest = cut(found.index + found[0].length)
     const close = found[0].trimEnd().endsWith("(") ? readable(rest).text.indexOf(")") : -1
     const names = namesIn(close < 0 ? rest : readable(rest).cut(0, close))
     if (names.length < 2) continue
-    const kind = areaKindOf(found[1]!)
-    for (const part of names) {
-      const place = absolutePlace(part, prose.base)
-      context.emit({
-        collection: "areas",
-        name: plain(part),
-        place,
-        namePlace: place,
-        fields: kind === undefined ? {} : { kind },
-        fieldPlaces: {},
-        aliases: [],
-        mention: false,
-        section: prose.section,
-        uri: context.uri,
-        mergeKey: "name",
-      })
-    }
+    emitAreas(names, areaKindOf(found[1]!), prose, context)
+  }
+}
+
+/** „… ist in die Sozialräume Birkenau-Stadt, Hochland und Seenplatte unterteilt“ */
+const divided =
+  /in\s+(?:die\s+)?(?:\p{Ll}+\s+)?(Sozialräume|Planungsräume|Regionen|Stadtteile|Quartiere)\s+(\p{Lu}.{4,200}?)\s+(?:unterteilt|gegliedert|aufgeteilt|eingeteilt|geteilt)(?![\p{L}])/u
+
+function emitAreas(
+  names: readonly Rich[],
+  kind: ReturnType<typeof areaKindOf>,
+  prose: ProseText,
+  context: ReaderContext,
+): void {
+  if (names.length < 2) return
+  for (const part of names) {
+    const place = absolutePlace(part, prose.base)
+    context.emit({
+      collection: "areas",
+      name: plain(part),
+      place,
+      namePlace: place,
+      fields: kind === undefined ? {} : { kind },
+      fieldPlaces: {},
+      aliases: [],
+      mention: false,
+      section: prose.section,
+      uri: context.uri,
+      mergeKey: "name",
+    })
   }
 }
 

@@ -151,6 +151,7 @@ function isFormatHeading(section: Section): boolean {
   if (
     !formatWord.test(title) ||
     agendaHeading.test(title) ||
+    /^(?:Auswertung|Ergebnisse?|Rückblick|Bericht)(?![\p{L}])/u.test(title) ||
     title.split(" ").length > 6 ||
     /\?$/u.test(title) ||
     isNetwork(title)
@@ -240,6 +241,17 @@ function openerIn(sentence: Sentence, prose: ProseText, uri: string): OpenFormat
     return open
   }
   if (people !== undefined && asked.test(text) && isGroup(people) && (inside || dates.length > 0)) {
+    const open = start(surveyOf(people), sentence.part, prose.base, prose.section, uri)
+    complete(open, sentence, prose.base)
+    return open
+  }
+  // „An der Befragung im September haben 96 Eltern teilgenommen.“
+  if (
+    people !== undefined &&
+    isGroup(people) &&
+    occurs &&
+    /(?<![\p{L}])[Bb]efragung(?![\p{L}])/u.test(text)
+  ) {
     const open = start(surveyOf(people), sentence.part, prose.base, prose.section, uri)
     complete(open, sentence, prose.base)
     return open

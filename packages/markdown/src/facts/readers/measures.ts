@@ -66,7 +66,8 @@ export const measures = defineReader({
         splitWords(audience.value).map(({ text }) => text),
         audience,
       )
-    const begin = field(entry, "begin")
+    // „von | bis“ beside a measure is its time, not who works with whom.
+    const begin = field(entry, "begin", "from")
     const until = field(entry, "until")
     const span = begin === undefined || until === undefined ? undefined : spanOf(begin, until)
     if (field(entry, "date", "period") === undefined && span !== undefined) set(draft, "period", span, begin)
