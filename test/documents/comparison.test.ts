@@ -233,6 +233,43 @@ describe("the wording stands beside", () => {
     assert.doesNotMatch(JSON.stringify(compareReadings(before, after)), /Musterfrau|Bernd|Herr Beispiel/)
     assert.match(JSON.stringify(compareReadings(before, after, { withPersons: true })), /Musterfrau.*Bernd/)
   })
+
+  test("without persons whom no field names, their addresses and ids made from their names", () => {
+    const read = (text: string) => readWorkspace([{ uri: "k.md", text: head + text }])
+    const before = read("## Rückblick\n\nDie Befragung lief gut.\n")
+    const after = read(`## Rückblick
+
+Die Befragung leitete Erika Beispiel\u2010Muster, Auskunft gibt Frau Dr. Grün (e.muster@auental.example, Tel. 03600 123456).
+
+## Ansprechpartner
+
+| Name | Funktion | Stelle | Telefon |
+|---|---|---|---|
+| Frau Änne Groß | Koordination | Sozialamt | 0171 2345678 |
+
+## Steuerungsgruppe
+
+Vorsitz: A. Kühn, Dezernat III
+`)
+    const shown = JSON.stringify(compareReadings(before, after))
+    assert.doesNotMatch(shown, /Erika|Muster|Grün|e\.muster|123456|Änne|Groß|gross|0171|Kühn|kuehn/)
+    assert.match(shown, /\[Name\]/)
+    assert.match(shown, /Sozialamt/)
+    assert.match(
+      JSON.stringify(compareReadings(before, after, { withPersons: true })),
+      /Erika Beispiel.*Groß/,
+    )
+  })
+
+  test("persons who declined to be published stay out even if persons are asked for", () => {
+    const read = (text: string) => readWorkspace([{ uri: "k.md", text: head + text }])
+    const { model, ...rest } = read(
+      "## Ansprechpartner\n\n| Name | Funktion | Stelle |\n|---|---|---|\n| Bernd Beispiel | Koordination | Sozialamt |\n",
+    )
+    const contacts = model.contacts.map((contact) => ({ ...contact, publish: false }))
+    const declined = { ...rest, model: { ...model, contacts } }
+    assert.doesNotMatch(JSON.stringify(compareReadings(read(""), declined, { withPersons: true })), /Bernd/)
+  })
 })
 
 describe("the example concepts of Moorland", () => {

@@ -1,6 +1,7 @@
 import type { Bilingual } from "../finding.js"
 import type { CollectionName } from "../model/model.js"
 import type { DocumentReading } from "../outline.js"
+import { redactPersons } from "../persons/redact-persons.js"
 import type { Source } from "../source.js"
 import type { ConceptGroup, WorkspaceReading } from "../workspace-reading.js"
 import { changeSentence } from "./change-sentence.js"
@@ -15,7 +16,6 @@ import {
 import { compareTexts, type TextChange, unitFinder } from "./compare-texts.js"
 import type { MatchBasis } from "./entity.js"
 import { type AnyEntity, nameOf, type Side } from "./entity.js"
-import { personMask } from "./person-mask.js"
 import { textKey } from "./plain-text.js"
 import { chapterSentence, documentTextSentence, textSentence } from "./text-sentence.js"
 import { type TextUnit, textUnits } from "./text-units.js"
@@ -89,7 +89,8 @@ export function compareReadings(
   after: WorkspaceReading,
   { withPersons = false }: CompareOptions = {},
 ): Comparison {
-  const mask = withPersons ? (text: string) => text : personMask(before.model, after.model)
+  const { inText, inId } = redactPersons([before.model, after.model], withPersons)
+  const mask: Mask = { text: inText, id: inId }
   const documents = {
     before: new Map(before.groups.map((group) => [group.id, group])),
     after: new Map(after.groups.map((group) => [group.id, group])),
@@ -110,7 +111,11 @@ export function isUnchanged({ groups }: Comparison): boolean {
   return groups.every(({ chapters }) => chapters.length === 0)
 }
 
-type Mask = (text: string) => string
+/** Leaves persons out of texts and of ids. */
+interface Mask {
+  readonly text: (text: string) => string
+  readonly id: (id: string) => string
+}
 
 interface Texts {
   readonly units: readonly TextUnit[]
@@ -158,7 +163,7 @@ function compareGroup(
   }))
   const isSeveral = old.length > 1 || current.length > 1
   return {
-    name: mask(name),
+    name: mask.text(name),
     status: "both",
     chapters: chapters.pairs.flatMap((pair, place): readonly ComparedChapter[] => {
       const items = withChapterText(all.filter((one) => one.place === place).map(({ item }) => item))
@@ -191,15 +196,13 @@ function entityItem(
   const left = before && unitsOf(before, changes, texts.before)
   const right = after && unitsOf(after, changes, texts.after)
   const text = (units: readonly TextUnit[]) =>
-    mask(
-      units
-        .filter((unit) => !hidden.has(unit))
-        .map((unit) => unit.text)
-        .join("\n"),
-    )
+    units
+      .filter((unit) => !hidden.has(unit))
+      .map((unit) => mask.text(unit.text))
+      .join("\n")
   const side = (entity: AnyEntity, units: readonly TextUnit[]): ComparedSide => ({
-    id: entity.id,
-    name: mask(nameOf(entity)),
+    id: mask.id(entity.id),
+    name: mask.text(nameOf(entity)),
     source: entity.source,
     text: text(units),
   })
@@ -223,12 +226,12 @@ function entityItem(
 }
 
 function maskBoth({ de, en }: Bilingual, mask: Mask): Bilingual {
-  return { de: mask(de), en: mask(en) }
+  return { de: mask.text(de), en: mask.text(en) }
 }
 
 function valuesOf(change: EntityChange, mask: Mask): Partial<ComparedChange> {
   if (change.kind === "moved") {
-    const both = (text: string) => ({ de: mask(text), en: mask(text) })
+    const both = (text: string) => ({ de: mask.text(text), en: mask.text(text) })
     return { field: change.field, before: both(change.before), after: both(change.after) }
   }
   if (change.kind !== "changed") return {}
@@ -236,8 +239,8 @@ function valuesOf(change: EntityChange, mask: Mask): Partial<ComparedChange> {
     values.length === 0
       ? undefined
       : {
-          de: mask(values.map(({ shown }) => shown.de).join(", ")),
-          en: mask(values.map(({ shown }) => shown.en).join(", ")),
+          de: mask.text(values.map(({ shown }) => shown.de).join(", ")),
+          en: mask.text(values.map(({ shown }) => shown.en).join(", ")),
         }
   const before = join(change.before)
   const after = join(change.after)
@@ -352,8 +355,8 @@ function chapterItem(
   const left = before && heading(before, "before")
   const right = after && heading(after, "after")
   const sides = {
-    ...(left && { before: { source: left.source, text: mask(left.text) } }),
-    ...(right && { after: { source: right.source, text: mask(right.text) } }),
+    ...(left && { before: { source: left.source, text: mask.text(left.text) } }),
+    ...(right && { after: { source: right.source, text: mask.text(right.text) } }),
   }
   const kind = before === undefined ? "added" : after === undefined ? "removed" : "renamed"
   return [
@@ -372,7 +375,7 @@ function chapterItem(
 }
 
 function textItem({ kind, before, after }: TextChange, mask: Mask): PlacedItem {
-  const side = ({ source, text }: TextUnit): ComparedSide => ({ source, text: mask(text) })
+  const side = ({ source, text }: TextUnit): ComparedSide => ({ source, text: mask.text(text) })
   const sides = { ...(before && { before: side(before) }), ...(after && { after: side(after) }) }
   return {
     units: [],
@@ -399,8 +402,8 @@ function headingOf(
   const { title, number, document } = (after ?? before)!
   const name = document.title ?? document.uri
   return {
-    ...(title === undefined ? {} : { title: mask(number === undefined ? title : `${number} ${title}`) }),
-    ...(isSeveral ? { document: mask(name) } : {}),
+    ...(title === undefined ? {} : { title: mask.text(number === undefined ? title : `${number} ${title}`) }),
+    ...(isSeveral ? { document: mask.text(name) } : {}),
   }
 }
 
@@ -423,10 +426,10 @@ function oneSided(
   const chain = (after ?? before)!
   const document = group?.documents[0]
   const side: ComparedSide = {
-    id: chain.id,
-    name: mask(name),
+    id: mask.id(chain.id),
+    name: mask.text(name),
     source: chain.source,
-    text: mask(document?.title ?? name),
+    text: mask.text(document?.title ?? name),
   }
   const item: ComparedItem = {
     about: "chains",
@@ -434,5 +437,5 @@ function oneSided(
     changes: [{ kind: status, sentence: maskBoth(documentTextSentence(name, status), mask) }],
     words: wordChanges(status === "added" ? "" : side.text, status === "added" ? side.text : ""),
   }
-  return { name: mask(name), status, chapters: [{ items: [item] }] }
+  return { name: mask.text(name), status, chapters: [{ items: [item] }] }
 }

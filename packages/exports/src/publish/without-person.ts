@@ -4,10 +4,11 @@ import {
   collectionLabels,
   type Entity,
   fieldFacts,
+  type NameRedaction,
+  personFields,
+  statedPerson,
   valueLists,
 } from "@kettenwerk/core"
-import { type NameRedaction, statedPerson } from "./name-redaction.js"
-import { personFields } from "./person-fields.js"
 
 type Draft = Record<string, unknown>
 

@@ -11,19 +11,18 @@ import { escapeXml } from "./xml.js"
  */
 export const junit: FindingsFormat = (report, options) => {
   const { documents, otherTexts, findings, problems } = report
-  const withFindings = new Set(findings.map(({ uri }) => uri))
+  const findingsOf = new Map<string, Finding[]>()
+  for (const found of findings) {
+    const known = findingsOf.get(found.uri)
+    if (known === undefined) findingsOf.set(found.uri, [found])
+    else known.push(found)
+  }
   const uris = [
     ...documents.map(({ uri }) => uri),
-    ...[...otherTexts.keys()].filter((uri) => withFindings.has(uri)),
+    ...[...otherTexts.keys()].filter((uri) => findingsOf.has(uri)),
   ]
   const suites = [...new Set(uris)].map((uri, at) =>
-    suiteOf(
-      uri,
-      at,
-      findings.filter((found) => found.uri === uri),
-      report,
-      options,
-    ),
+    suiteOf(uri, at, findingsOf.get(uri) ?? [], report, options),
   )
   if (problems.length > 0) suites.push(problemSuite(suites.length, report, options))
   return ['<?xml version="1.0" encoding="UTF-8"?>', "<testsuites>", ...suites, "</testsuites>\n"].join("\n")
@@ -36,8 +35,9 @@ function suiteOf(
   { stichtag }: FindingsReport,
   { language, failOn }: PrintOptions,
 ): string {
-  const failing = findings.filter(({ severity }) => failOn !== "never" && isAtLeast(severity, failOn))
-  const rest = findings.filter((finding) => !failing.includes(finding))
+  const fails = ({ severity }: Finding) => failOn !== "never" && isAtLeast(severity, failOn)
+  const failing = findings.filter(fails)
+  const rest = findings.filter((finding) => !fails(finding))
   const cases = failing.map((finding) => {
     const { range, code, message, severity } = finding
     const line = language === "de" ? `Zeile ${range.start.line}` : `line ${range.start.line}`

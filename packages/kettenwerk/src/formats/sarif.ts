@@ -22,10 +22,11 @@ const fingerprintName = "kettenwerkFinding/v1"
 export const sarif: FindingsFormat = (report, { language, version }) => {
   const names = fingerprints(report)
   const codes = [...new Set(report.findings.map(({ code }) => code))].sort()
+  const indexOf = new Map(codes.map((code, index) => [code, index]))
   const places = placesOf(report)
   const results = report.findings.map((finding, at) => ({
     ruleId: finding.code,
-    ruleIndex: codes.indexOf(finding.code),
+    ruleIndex: indexOf.get(finding.code)!,
     level: levels[finding.severity],
     message: { text: printable(finding.message[language]) },
     locations: [{ physicalLocation: physicalLocation(finding.uri, finding.range) }],

@@ -1,4 +1,4 @@
-import type { CollectionName } from "@kettenwerk/core"
+import type { CollectionName } from "../model/model.js"
 
 /** Fields that hold a person, a function or an office; all others are running text. */
 export const personFields: Partial<Readonly<Record<CollectionName, readonly string[]>>> = {

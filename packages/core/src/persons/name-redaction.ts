@@ -1,4 +1,5 @@
-import { removeInvisible, slug } from "@kettenwerk/core"
+import { removeInvisible } from "../german/normalise.js"
+import { slug } from "../german/slug.js"
 import { mailAddress, mobileNumber, statedPhone } from "./addresses.js"
 import {
   fullName,
@@ -182,8 +183,11 @@ function withoutTokens(id: string, run: string): string {
   return withoutTokens(`${id.slice(0, at)}name${id.slice(at + run.length)}`, run)
 }
 
+/** A word as a pattern; the hyphen of a double name may be a typographic one. */
 function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+  return text
+    .replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+    .replace(/[-\u2010-\u2013]/g, String.raw`[-\u2010-\u2013]`)
 }
 
 /** The persons a field names that holds persons or functions. */

@@ -1,4 +1,4 @@
-import { fold } from "@kettenwerk/core"
+import { fold } from "../german/normalise.js"
 
 export const mailAddress = /[\p{L}\d._%+-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,5}/gu
 

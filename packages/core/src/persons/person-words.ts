@@ -2,7 +2,7 @@ import { firstNames } from "./first-names.js"
 
 /** „Frau“, „Herrn Dr. med.“: what stands in front of a name and makes it one. */
 const titles = String.raw`(?:(?:Frau|Herrn?|Fr\.|Hr\.|(?:Prof|Dr|PD|Dipl)\.(?:-\p{L}+\.?)*(?:\s?(?:med|phil|jur|habil|rer|nat|pol|paed|päd|h|c|Ing)\.)*)\s+)+`
-const word = String.raw`\p{Lu}[\p{L}\p{M}’']+(?:-\p{Lu}[\p{L}\p{M}’']+)*`
+const word = String.raw`\p{Lu}[\p{L}\p{M}’']+(?:[-\u2010\u2011]\p{Lu}[\p{L}\p{M}’']+)*`
 const nobility = String.raw`(?:(?:von|van|vom|zu|zur|zum|de|der|den)\s+){0,2}`
 const initials = String.raw`(?:\p{Lu}\.[\s-]?){1,3}`
 
@@ -53,7 +53,9 @@ export function isPersonName(part: string): boolean {
 }
 
 export function isFirstName(one: string): boolean {
-  return firstNames.has(one) || one.split("-").some((half) => half !== one && firstNames.has(half))
+  return (
+    firstNames.has(one) || one.split(/[-\u2010\u2011]/u).some((half) => half !== one && firstNames.has(half))
+  )
 }
 
 /** A doctor's practice and a school have the name of a person and are none. */
