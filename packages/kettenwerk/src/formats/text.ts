@@ -3,6 +3,7 @@ import { groupName, groupQuestion } from "@kettenwerk/rules"
 import type { Language } from "../language.js"
 import { type Paint, painter, type Style } from "../text/colour.js"
 import { counted, countedSeverity, listed, severityWord } from "../text/counted.js"
+import { germanDay } from "../text/german-day.js"
 import { printable } from "../text/printable.js"
 import { wrap } from "../text/wrap.js"
 import { stageNote } from "./document-sections.js"
@@ -232,6 +233,3 @@ function summaryOf(
 }
 
 /** „2026-01-05“ as „05.01.2026“. */
-function germanDay(iso: string): string {
-  return iso.split("-").reverse().join(".")
-}

@@ -8,6 +8,7 @@ import {
   valueLists,
 } from "@kettenwerk/core"
 import type { Language } from "../language.js"
+import { germanDay } from "../text/german-day.js"
 import { table } from "../text/table.js"
 import { wrap } from "../text/wrap.js"
 import { whatIfText } from "../what-if/what-if-text.js"
@@ -30,7 +31,9 @@ export function milestonesText(plans: readonly GroupSchedule[], options: Milesto
 function planText(plan: GroupSchedule, { language, columns }: MilestonesTextOptions): string {
   const { title, schedule, sentences, change } = plan
   const german = language === "de"
-  const blocks = [`${title}, Stichtag ${schedule.stichtag}`]
+  const blocks = [
+    `${title}, ${german ? `Stichtag ${germanDay(schedule.stichtag)}` : `as of ${schedule.stichtag}`}`,
+  ]
   if (change) blocks.push(whatIfText(change, language, columns).trimEnd())
   if (schedule.milestones.length === 0) {
     blocks.push(german ? "Der Text nennt keine Meilensteine." : "The text names no milestones.")
@@ -147,6 +150,7 @@ function dueText(
 ): string {
   const times = min === max ? `${min}` : `${min}–${max}`
   const often = min === 1 && max === 1 ? "" : language === "de" ? `, ${times}-mal` : `, ${times} times`
-  const span = daysBetween(from, to) === 0 ? from : `${from} – ${to}`
+  const day = (text: string) => (language === "de" ? germanDay(text) : text)
+  const span = daysBetween(from, to) === 0 ? day(from) : `${day(from)} – ${day(to)}`
   return `${span}: ${name(milestone)}${often}`
 }

@@ -1,5 +1,6 @@
 import { networkQuestions, type ReportEntry, valueLists } from "@kettenwerk/core"
 import type { Language } from "../language.js"
+import { germanDay } from "../text/german-day.js"
 import { wrap } from "../text/wrap.js"
 import { whatIfText } from "../what-if/what-if-text.js"
 import type { GroupReport } from "./group-report.js"
@@ -37,7 +38,8 @@ export function networkText(reports: readonly GroupReport[], options: NetworkTex
 
 function groupText({ title, report, change }: GroupReport, options: NetworkTextOptions): string {
   const { language, columns } = options
-  const lines = [headOf(title, report, options)]
+  const basis = usualBasis(report.metrics, language)
+  const lines = [headOf(title, report, options), ...(basis === undefined ? [] : [basis.line])]
   if (change) lines.push("", whatIfText(change, language, columns).trimEnd())
   const open: string[] = []
   for (const { number, title: question } of networkQuestions) {
@@ -55,7 +57,7 @@ function groupText({ title, report, change }: GroupReport, options: NetworkTextO
       continue
     }
     lines.push("", `${number}. ${question[language]}`)
-    lines.push(...paragraphsOf(shown, language).flatMap((text) => indented(text, columns)))
+    lines.push(...paragraphsOf(shown, language, basis?.certainty).flatMap((text) => indented(text, columns)))
   }
   if (open.length > 0) {
     lines.push("", language === "de" ? "Nicht zu beantworten:" : "Cannot be answered:")
@@ -83,7 +85,7 @@ function headOf(
     ...(wave ? [wave.name] : []),
     `${n} ${german ? (n === 1 ? "Stelle" : "Stellen") : n === 1 ? "actor" : "actors"}`,
     `${m} ${german ? (m === 1 ? "Verbindung" : "Verbindungen") : m === 1 ? "tie" : "ties"}${word ? (german ? ` ab „${word}“` : ` from “${word}” upwards`) : ""}`,
-    `Stichtag ${stichtag}`,
+    german ? `Stichtag ${germanDay(stichtag)}` : `as of ${stichtag}`,
   ]
   const unknown =
     tiesWithoutLevel === 0
@@ -94,14 +96,33 @@ function headOf(
   return `${title}: ${parts.join(", ")}\n${german ? "Verbunden heißt: mindestens eine Seite nennt es." : "Tied means: at least one side says so."}${unknown}`
 }
 
+/** What most readings rest on, said once at the top; `undefined` where they have little in common. */
+function usualBasis(
+  entries: readonly ReportEntry[],
+  language: Language,
+): { readonly certainty: string; readonly line: string } | undefined {
+  const counts = new Map<string, number>()
+  for (const { certainty } of entries)
+    counts.set(certainty[language], (counts.get(certainty[language]) ?? 0) + 1)
+  const [most] = [...counts].sort(([, a], [, b]) => b - a)
+  if (most === undefined || most[1] < 3) return undefined
+  const usually = language === "de" ? ", wo nichts anderes steht:" : ", unless stated otherwise:"
+  return { certainty: most[0], line: most[0].replace(":", usually) }
+}
+
 /** The readings of one question; what several of them have in common is said once. */
-function paragraphsOf(shown: readonly ReportEntry[], language: Language): readonly string[] {
+function paragraphsOf(
+  shown: readonly ReportEntry[],
+  language: Language,
+  usual: string | undefined,
+): readonly string[] {
   const said = new Set<string>()
   return shown.flatMap(({ statement, certainty }, place) => {
     const fresh = statement.map((part) => part[language]).filter((part) => !said.has(part))
     for (const part of fresh) said.add(part)
     const isLast = shown[place + 1]?.certainty[language] !== certainty[language]
-    return [...(fresh.length > 0 ? [fresh.join(" ")] : []), ...(isLast ? [certainty[language]] : [])]
+    const isSaid = !isLast || certainty[language] === usual
+    return [...(fresh.length > 0 ? [fresh.join(" ")] : []), ...(isSaid ? [] : [certainty[language]])]
   })
 }
 

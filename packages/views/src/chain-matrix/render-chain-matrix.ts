@@ -83,7 +83,10 @@ function factsOf(
   say: Say,
 ): readonly string[] {
   const running = new Set(matrix.rows.flatMap((row) => row.running)).size
-  const { covered, transitions: of, longest } = chainConnectivity(all)
+  // All transitions that are shown count, also one that leads out of the last phase.
+  const of = all.length
+  const covered = all.filter((transition) => transition.covered).length
+  const { longest } = chainConnectivity(all)
   const label = new Map(matrix.phases.map((phase) => [phase.id, phase.label]))
   const empty = matrix.phasesWithoutOffer.map((id) => label.get(id) ?? id)
   const names = new Map(model.offers.map((offer) => [offer.id, offer.name]))

@@ -3,7 +3,7 @@ import type { RenderedView, ViewOptions } from "../rendered-view.js"
 import { selectGroup } from "../select-group.js"
 import { drawGrid, type GridEntry, type GridRow } from "../svg/grid.js"
 import { finishView } from "../svg/picture.js"
-import { counted, type Say, speaker } from "../text/speaker.js"
+import { among, counted, type Say, speaker } from "../text/speaker.js"
 
 const mostRows = 40
 
@@ -32,11 +32,25 @@ export function renderLearningPath(whole: Model, options: ViewOptions = {}): Ren
     return finishView({ id: "lernpfad", twin: { title, sentences: [], tables: [] }, options, reason })
   }
   const open = steps.filter(({ consequence }) => consequence.length === 0).length
+  const without = say("ohne genannte Folgerung", "without a stated consequence")
+  const told = among([[open, without]], say(", davon ", ", among them "), "")
   const facts = [
-    say(
-      `${counted(model.insights.length, "Erkenntnis", "Erkenntnisse")}, davon ${open} ohne genannte Folgerung. ${counted(cycles.length, "Planungszyklus", "Planungszyklen")}.`,
-      `${counted(model.insights.length, "insight", "insights")}, ${open} of them without a stated consequence. ${counted(cycles.length, "planning cycle", "planning cycles")}.`,
-    ),
+    ...(model.insights.length === 0
+      ? []
+      : [
+          say(
+            `${counted(model.insights.length, "Erkenntnis", "Erkenntnisse")}${told}.`,
+            `${counted(model.insights.length, "insight", "insights")}${told}.`,
+          ),
+        ]),
+    ...(cycles.length === 0
+      ? []
+      : [
+          say(
+            `${counted(cycles.length, "Planungszyklus", "Planungszyklen")}.`,
+            `${counted(cycles.length, "planning cycle", "planning cycles")}.`,
+          ),
+        ]),
     ...(outcomes.length > 0
       ? [
           say(

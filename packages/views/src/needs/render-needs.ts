@@ -3,7 +3,7 @@ import type { RenderedView, ViewOptions } from "../rendered-view.js"
 import { selectGroup } from "../select-group.js"
 import { drawGrid, type GridEntry } from "../svg/grid.js"
 import { finishView } from "../svg/picture.js"
-import { counted, type Say, speaker } from "../text/speaker.js"
+import { among, counted, type Say, speaker } from "../text/speaker.js"
 
 /** More needs than this: the picture shows the open ones and counts the others. */
 const mostNeeds = 50
@@ -33,8 +33,22 @@ export function renderNeeds(whole: Model, options: ViewOptions = {}): RenderedVi
   const bare = rows.filter(({ evidence }) => evidence.length === 0)
   const facts = [
     say(
-      `${counted(rows.length, "Bedarf", "Bedarfe")}, davon ${open.length} ohne Antwort und ${bare.length} ohne Beleg.`,
-      `${counted(rows.length, "need", "needs")}, ${open.length} of them without an answer and ${bare.length} without evidence.`,
+      `${counted(rows.length, "Bedarf", "Bedarfe")}${among(
+        [
+          [open.length, "ohne Antwort"],
+          [bare.length, "ohne Beleg"],
+        ],
+        ", davon ",
+        " und ",
+      )}.`,
+      `${counted(rows.length, "need", "needs")}${among(
+        [
+          [open.length, "without an answer"],
+          [bare.length, "without evidence"],
+        ],
+        ", among them ",
+        " and ",
+      )}.`,
     ),
   ]
   const isLarge = rows.length > mostNeeds
@@ -131,7 +145,7 @@ function needRows(model: Model, say: Say): readonly NeedRow[] {
     model.evidence.map(({ id, title, publisher, year, source }) => [
       id,
       {
-        text: [title, publisher, year === undefined ? undefined : String(year)]
+        text: [title, publisher, year === undefined || title.includes(`${year}`) ? undefined : String(year)]
           .filter((one) => one !== undefined)
           .join(", "),
         source,

@@ -19,3 +19,13 @@ export function listed(names: readonly string[], say: Say): string {
   if (names.length < 2) return names[0] ?? ""
   return `${names.slice(0, -1).join(", ")} ${say("und", "and")} ${names.at(-1)}`
 }
+
+/** „, davon 2 ohne Antwort und 1 ohne Beleg“ after what was counted; nothing where all counts are 0. */
+export function among(
+  parts: readonly (readonly [count: number, what: string])[],
+  before: string,
+  between: string,
+): string {
+  const some = parts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`)
+  return some.length === 0 ? "" : `${before}${some.join(between)}`
+}

@@ -43,8 +43,9 @@ export function wrapLabel(text: string, space: LabelSpace): readonly string[] {
         line += rest
         break
       }
-      let taken = ""
-      while (parts.length > 1 && fits(`${line}${taken}${parts[0]}-`)) taken += parts.shift()!
+      let fitting = 0
+      while (fitting < parts.length - 1 && fits(`${line}${parts.slice(0, fitting + 1).join("")}-`)) fitting++
+      const taken = parts.splice(0, bestBreak(parts, fitting)).join("")
       if (taken !== "") {
         line += /[-/–]$/.test(taken) ? taken : `${taken}-`
         rest = parts.join("")
@@ -64,6 +65,14 @@ export function wrapLabel(text: string, space: LabelSpace): readonly string[] {
   }
   if (line !== "") push()
   return lines.length <= most ? lines : shortened(lines, most, fits)
+}
+
+/** „Beteiligungs-gremium“ reads better than „Beteiligungsgre-mium“: the last joint of a compound among the parts. */
+function bestBreak(parts: readonly string[], fitting: number): number {
+  for (let count = fitting; count > 0; count--) {
+    if (/(?:ung|heit|keit|schaft|ion|tät|tum)s$/u.test(parts.slice(0, count).join(""))) return count
+  }
+  return fitting
 }
 
 function shortened(

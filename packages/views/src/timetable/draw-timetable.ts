@@ -76,35 +76,48 @@ export function drawTimetable(table: Timetable, say: Say, options: ViewOptions):
       textLines([say("Meilenstein", "Milestone")], padding, 18, palette, { bold: true }),
       textLines([say("Stand", "State")], labelWidth + padding, 18, palette, { bold: true }),
     ]
-    for (const { label, x } of axis.quarters)
-      parts.push(
-        rule(left + x, 22, left + x, height, { stroke: palette.line, "stroke-opacity": 0.25 }),
-        textLines([label], left + x + 3, 22, palette, { size: 10.5, colour: palette.muted }),
-      )
+    const today = stichtagLabel()
+    for (const { label, x } of axis.quarters) {
+      parts.push(rule(left + x, 22, left + x, height, { stroke: palette.line, "stroke-opacity": 0.25 }))
+      const ends = left + x + 3 + textWidth(label, 10.5)
+      // Half a quarter's name beside the Stichtag reads worse than none.
+      if (today !== undefined && ends > today.from && left + x + 3 < today.to) continue
+      parts.push(textLines([label], left + x + 3, 22, palette, { size: 10.5, colour: palette.muted }))
+    }
     for (const { label, x } of axis.years)
       parts.push(
         rule(left + x, 0, left + x, height, { stroke: palette.line }),
         textLines([label], left + x + 4, 4, palette, { bold: true }),
       )
-    if (stichtag !== undefined && axis.has(stichtag)) {
-      const x = left + axis.at(stichtag)
-      const text = say(`Stichtag ${german(stichtag)}`, `As of ${stichtag}`)
-      const half = textWidth(text, small, true) / 2 + 5
-      const middle = Math.min(Math.max(x, left + half), width - half)
+    if (today !== undefined) {
+      const { x, text, from, to } = today
       parts.push(
         rule(x, headHeight - 4, x, height, {
           stroke: palette.attention,
           "stroke-width": 2,
           "stroke-dasharray": "6 4",
         }),
-        box(middle - half, headHeight - 20, 2 * half, 17, {
+        box(from, headHeight - 20, to - from, 17, {
           fill: palette.background,
           stroke: palette.attention,
         }),
-        textLines([text], middle, headHeight - 18, palette, { size: small, bold: true, anchor: "middle" }),
+        textLines([text], (from + to) / 2, headHeight - 18, palette, {
+          size: small,
+          bold: true,
+          anchor: "middle",
+        }),
       )
     }
     return parts
+  }
+
+  function stichtagLabel() {
+    if (stichtag === undefined || !axis.has(stichtag)) return undefined
+    const x = left + axis.at(stichtag)
+    const text = say(`Stichtag ${german(stichtag)}`, `As of ${stichtag}`)
+    const half = textWidth(text, small, true) / 2 + 5
+    const middle = Math.min(Math.max(x, left + half), width - half)
+    return { x, text, from: middle - half, to: middle + half }
   }
 
   function drawPeriod({ label, from, to }: Timetable["periods"][number]): string {

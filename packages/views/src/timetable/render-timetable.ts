@@ -2,7 +2,7 @@ import type { Model } from "@kettenwerk/core"
 import type { RenderedView, ViewOptions } from "../rendered-view.js"
 import { selectGroup } from "../select-group.js"
 import { finishView } from "../svg/picture.js"
-import { counted, listed, type Say, speaker } from "../text/speaker.js"
+import { among, counted, listed, type Say, speaker } from "../text/speaker.js"
 import type { Twin } from "../twin/twin.js"
 import { drawTimetable } from "./draw-timetable.js"
 import { type Timetable, timetable } from "./timetable.js"
@@ -48,8 +48,22 @@ function factsOf({ milestones, plan, consultations }: Timetable, say: Say): read
   const shown = path.length > 6 ? [...path.slice(0, 3), "…", ...path.slice(-2)] : path
   return [
     say(
-      `${counted(milestones.length, "Meilenstein", "Meilensteine")}, davon ${counted(late.length, "überfälliger", "überfällige")} und ${undated} ohne Termin. ${counted(consultations.length, "Beratung oder Beschluss", "Beratungen und Beschlüsse")}.`,
-      `${counted(milestones.length, "milestone", "milestones")}, ${late.length} of them overdue and ${undated} without a date. ${counted(consultations.length, "consultation or resolution", "consultations and resolutions")}.`,
+      `${counted(milestones.length, "Meilenstein", "Meilensteine")}${among(
+        [
+          [late.length, "überfällig"],
+          [undated, "ohne festen Termin"],
+        ],
+        ", davon ",
+        " und ",
+      )}. ${counted(consultations.length, "Beratung oder Beschluss", "Beratungen und Beschlüsse")}.`,
+      `${counted(milestones.length, "milestone", "milestones")}${among(
+        [
+          [late.length, "overdue"],
+          [undated, "without a fixed date"],
+        ],
+        ", among them ",
+        " and ",
+      )}. ${counted(consultations.length, "consultation or resolution", "consultations and resolutions")}.`,
     ),
     ...(path.length > 0
       ? [say(`Kritischer Pfad: ${shown.join(" → ")}.`, `Critical path: ${shown.join(" → ")}.`)]

@@ -37,8 +37,8 @@ export function eiEntries(context: ReportContext, figure: EiFigure): readonly Re
       if (result.kind !== "number" || expected === undefined) return { talk }
       return {
         figure: {
-          de: `E-I-Index: ${signed(result.value).de} (zufällig erwartet: ${signed(expected).de}).`,
-          en: `E-I index: ${signed(result.value).en} (expected by chance: ${signed(expected).en}).`,
+          de: `E-I-Index: ${signed(result.value).de} (zufällig erwartet: ${signed(expected).de}); −1 hieße: alle Kontakte bleiben in der eigenen Gruppe, +1: alle gehen nach außen.`,
+          en: `E-I index: ${signed(result.value).en} (expected by chance: ${signed(expected).en}); −1 would mean all contacts stay within the own group, +1 all lead outside.`,
         },
         meaning: chance.kind === "list" ? compared(result.value, chance.items, own) : undefined,
         talk,

@@ -14,6 +14,13 @@ export const everywhere: Question = {
           name: context.label(actor),
           ...count(value, nouns.body),
         }))
+        if (top.length > 0 && top.every(({ de }) => de === count(1, nouns.body).de))
+          return {
+            figure: {
+              de: "Keine Stelle sitzt in mehr als einem Gremium.",
+              en: "No actor sits in more than one body.",
+            },
+          }
         return top.length === 0
           ? { figure: { de: "Keine Stelle sitzt in einem Gremium.", en: "No actor sits in a body." } }
           : {
