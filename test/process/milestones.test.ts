@@ -20,7 +20,7 @@ describe("milestones", () => {
     const cwd = await folderWith({ "konzept.md": concept })
     const { code, stdout, stderr } = await kettenwerk(["milestones", "konzept.md", ...args], { cwd })
     assert.deepEqual({ code, stderr }, { code: 0, stderr: "" })
-    assert.match(stdout, /^Landkreis Musterland, Stichtag 2026-06-15\n/)
+    assert.match(stdout, /^Landkreis Musterland, Stichtag 15\.06\.2026\n/)
     assert.match(stdout, /M2 +Entwurf liegt vor +Mai 2026 +geplant +überfällig seit 15 Tagen/)
     assert.match(stdout, /M3 .*blockiert \(M2: überfällig\)/)
     assert.match(stdout, /„M4 Beschluss im Kreistag“ \(April 2026\) liegt vor seiner Voraussetzung/)

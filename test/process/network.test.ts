@@ -37,7 +37,7 @@ describe("network", () => {
       cwd,
     })
     assert.deepEqual({ code, stderr }, { code: 0, stderr: "" })
-    assert.match(stdout, /^Landkreis Musterland: .*5 Stellen, 3 Verbindungen, Stichtag 2026-11-21/)
+    assert.match(stdout, /^Landkreis Musterland: .*5 Stellen, 3 Verbindungen, Stichtag 21\.11\.2026/)
     assert.match(
       stdout,
       /7\. Was passiert, wenn die Koordination wegfällt\?\n {3}– Ohne Koordinationsstelle Präventionskette:/,

@@ -6,6 +6,7 @@ test("the front door has a few functions and nothing by accident", () => {
   assert.deepEqual(Object.keys(kettenwerk).sort(), [
     "applyEdits",
     "check",
+    "compareReadings",
     "emptyModel",
     "exportFormatById",
     "exportFormats",

@@ -13,10 +13,7 @@ describe("labels", () => {
       "Hilfen",
     ])
     // At the joint of a compound rather than where the most letters fit.
-    assert.deepEqual(wrapLabel("Beteiligungsgremium", { width: 95, size: 11 }), [
-      "Beteiligungs-",
-      "gremium",
-    ])
+    assert.deepEqual(wrapLabel("Beteiligungsgremium", { width: 95, size: 11 }), ["Beteiligungs-", "gremium"])
     assert.deepEqual(wrapLabel("Bildung/Schule", { width: 60, size: 12 }), ["Bildung/", "Schule"])
   })
   test("end with „…“ where they have too many lines", () => {
