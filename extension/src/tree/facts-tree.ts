@@ -18,6 +18,8 @@ interface Group {
 type Node = Group | Fact
 
 const quietMilliseconds = 500
+const retryMilliseconds = 1500
+const mostTries = 5
 
 /** Shows everything that was read around the active concept, by kind; a click leads to the text. */
 export function showFactsTree(server: LanguageServer, active: ActiveConcept): vscode.Disposable {
@@ -36,13 +38,18 @@ export function showFactsTree(server: LanguageServer, active: ActiveConcept): vs
     },
   })
 
-  async function load(): Promise<void> {
+  async function load(tries = mostTries): Promise<void> {
+    clearTimeout(timer)
     const current = active.current
     const found =
       current?.status?.state === "active" ? await askModel(server, current.document.uri) : undefined
-    if (current !== active.current) return
+    if (current !== active.current) return soon()
     answer = found
     changed.fire()
+    // A question may get no answer because the text changed meanwhile; no event tells that it would now.
+    const isOpen = current?.status?.state === "active" || (current?.asked === true && !current.status)
+    if (found !== undefined || !isOpen || tries === 0) return
+    timer = setTimeout(() => void active.refresh().then(() => load(tries - 1)), retryMilliseconds)
   }
   function soon(): void {
     clearTimeout(timer)
