@@ -18,9 +18,31 @@ function stage(name, run) {
   return passed
 }
 
-/** Runs a vitest stage and counts its tests. */
-function tests(name, args) {
+/**
+ * Runs a vitest stage and counts its tests. With `retry`, files that failed run once more: only for programs of
+ * others driven through their windows, where a slow machine can swallow a key press. It is said, never hidden.
+ */
+function tests(name, args, { retry = false } = {}) {
   console.log(`\n=== ${name}`)
+  let run = runTests(name, args)
+  const failed = run.files.filter(({ status }) => status !== "passed").map((file) => file.name)
+  if (!run.passed && retry && failed.length > 0) {
+    console.log(`\n=== ${name}, second attempt: ${failed.length} of ${run.files.length} files failed`)
+    const settled = run.files
+      .filter(({ status }) => status === "passed")
+      .flatMap((file) => file.assertionResults)
+    const again = runTests(name, [...args, ...failed])
+    run = { ...again, results: [...settled, ...again.results] }
+  }
+  const count = (...states) => run.results.filter(({ status }) => states.includes(status)).length
+  total.passed += count("passed")
+  // A file that cannot even be loaded fails without a failing test.
+  total.failed += run.passed ? 0 : Math.max(1, count("failed"))
+  total.skipped += count("pending", "skipped", "todo", "disabled")
+  if (!run.passed) failedStages.push(name)
+}
+
+function runTests(name, args) {
   const report = `.cache/${name}.json`
   rmSync(`${root}${report}`, { force: true })
   const vitest = ["node_modules/vitest/vitest.mjs", "run", ...args]
@@ -30,12 +52,8 @@ function tests(name, args) {
     "--reporter=json",
     `--outputFile.json=${report}`,
   ])
-  const { numPassedTests = 0, numFailedTests = 0, numPendingTests = 0, numTodoTests = 0 } = readReport(report)
-  total.passed += numPassedTests
-  // A file that cannot even be loaded fails without a failing test.
-  total.failed += passed ? 0 : Math.max(1, numFailedTests)
-  total.skipped += numPendingTests + numTodoTests
-  if (!passed) failedStages.push(name)
+  const files = readReport(report).testResults ?? []
+  return { passed, files, results: files.flatMap((file) => file.assertionResults) }
 }
 
 function readReport(report) {
@@ -68,6 +86,7 @@ if (stage("install", install) && stage("build", build)) {
   )
   tests("tests", [])
   tests("packed", ["--config", "test/packed/vitest.config.ts"])
+  tests("editor", ["--config", "test/editor/vitest.config.ts"], { retry: true })
 }
 
 if (failedStages.length > 0) console.log(`\nfailed: ${failedStages.join(", ")}`)
