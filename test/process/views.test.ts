@@ -35,6 +35,18 @@ describe("view", () => {
     assert.match(english.stdout, /^## Goal tree – Landkreis Auental\n/)
   })
 
+  test("takes the Stichtag from the text like check does, unless an option names another", async () => {
+    const head = "---\nstichtag: 2026-03-01\n---\n\n"
+    const text = `${head}${concept("Landkreis Auental")}\n## Meilensteine\n\n- M1: Beschluss (05/2026)\n`
+    const cwd = await folderWith({ "k.md": text })
+    const view = await kettenwerk(["view", "k.md", "--view", "zeitplan"], { cwd })
+    assert.match(view.stdout, /Stichtag 01\.03\.2026/)
+    const plan = await kettenwerk(["milestones", "k.md"], { cwd })
+    assert.match(plan.stdout, /Stichtag 01\.03\.2026/)
+    const asked = await kettenwerk(["milestones", "k.md", "--stichtag", "2026-04-01"], { cwd })
+    assert.match(asked.stdout, /Stichtag 01\.04\.2026/)
+  })
+
   test("draws in the colours asked for", async () => {
     const cwd = await folderWith({ "k.md": concept("Landkreis Auental") })
     const dark = await kettenwerk(["view", "k.md", "--view", "ziele", "--farben", "dunkel"], { cwd })

@@ -6,6 +6,7 @@ import { type ExitCode, exitCode } from "../exit-code.js"
 import { gatherTexts } from "../files/gather-texts.js"
 import { printProblems } from "../print-problems.js"
 import { readingOptions } from "../reading-options.js"
+import { stichtagOf } from "../settings/stichtag-of.js"
 import type { Terminal } from "../terminal.js"
 import { chooseGroup } from "../view/choose-group.js"
 import { type NetworkChoice, networkChoice } from "./network-choice.js"
@@ -51,7 +52,7 @@ export async function exportModel(
     (one ? [one] : reading.groups).map((group) => group.model),
   )
   const format = exportFormatById(id)!
-  const stichtag = settings.stichtag ?? terminal.today()
+  const stichtag = stichtagOf(one ? [one] : reading.groups, gathered.settingsOf, terminal.today())
   const exported = await format.write(model, {
     stichtag,
     language,

@@ -6,6 +6,7 @@ import { type ExitCode, exitCode } from "../exit-code.js"
 import { gatherTexts } from "../files/gather-texts.js"
 import { printProblems } from "../print-problems.js"
 import { readingOptions } from "../reading-options.js"
+import { stichtagOf } from "../settings/stichtag-of.js"
 import type { Terminal } from "../terminal.js"
 import { unknownNames } from "../what-if/unknown-names.js"
 import type { GroupSchedule } from "./group-schedule.js"
@@ -31,8 +32,8 @@ export async function milestones(
   printProblems(gathered.problems, language, terminal)
   if (gathered.files.length === 0) return exitCode.failure
 
-  const stichtag = settings.stichtag ?? terminal.today()
   const { groups } = readWorkspace(gathered.files, readingOptions(options, gathered))
+  const stichtag = stichtagOf(groups, gathered.settingsOf, terminal.today())
   const plans = groups.map(({ id, model }): GroupSchedule => {
     const change = options.ohne?.length ? whatIf(model, options.ohne) : undefined
     const left = change?.remainder ?? model

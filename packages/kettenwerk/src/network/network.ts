@@ -17,6 +17,7 @@ import { gatherTexts } from "../files/gather-texts.js"
 import type { Language } from "../language.js"
 import { printProblems } from "../print-problems.js"
 import { readingOptions } from "../reading-options.js"
+import { stichtagOf } from "../settings/stichtag-of.js"
 import type { Terminal } from "../terminal.js"
 import { usageError } from "../usage-error.js"
 import { unknownNames } from "../what-if/unknown-names.js"
@@ -51,12 +52,14 @@ export async function network(
   const gathered = isAlone ? undefined : await gatherTexts(paths, options, terminal)
   const { settings } = configure([], gathered?.settingsOf(gathered.files[0]?.uri ?? "") ?? [])
   const language: Language = settings.sprache ?? (options.sprache === "en" ? "en" : "de")
-  const stichtag = settings.stichtag ?? terminal.today()
   printProblems(gathered?.problems ?? [], language, terminal)
   if (gathered?.files.length === 0) return exitCode.failure
 
   const groups =
     gathered === undefined ? [] : readWorkspace(gathered.files, readingOptions(options, gathered)).groups
+  const stichtag = gathered
+    ? stichtagOf(groups, gathered.settingsOf, terminal.today())
+    : (settings.stichtag ?? terminal.today())
   if (options.kanten !== undefined && groups.length > 1)
     throw usageError({
       de: "Eine Kantenliste gehört zu einer Kommune. Nennen Sie nur deren Konzept.",

@@ -6,6 +6,7 @@ import { type ExitCode, exitCode } from "../exit-code.js"
 import { gatherTexts } from "../files/gather-texts.js"
 import { printProblems } from "../print-problems.js"
 import { readingOptions } from "../reading-options.js"
+import { stichtagOf } from "../settings/stichtag-of.js"
 import type { Terminal } from "../terminal.js"
 import { schemeOf } from "./scheme-option.js"
 
@@ -35,7 +36,7 @@ export async function printReport(
     language,
     terminal,
   )
-  const stichtag = settings.stichtag ?? today
+  const stichtag = stichtagOf(reading.groups, gathered.settingsOf, today)
   terminal.out(reportPage({ groups: reading.groups, findings: result.findings, stichtag, language, scheme }))
   const failures = [gathered.problems, flagProblems, result.broken]
   return failures.some((list) => list.length > 0) ? exitCode.failure : exitCode.clean

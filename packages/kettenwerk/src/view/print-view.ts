@@ -9,6 +9,7 @@ import type { Language } from "../language.js"
 import { unknownWave } from "../network/unknown-wave.js"
 import { printProblems } from "../print-problems.js"
 import { readingOptions } from "../reading-options.js"
+import { stichtagOf } from "../settings/stichtag-of.js"
 import type { Terminal } from "../terminal.js"
 import { chooseGroup } from "./choose-group.js"
 import { schemeOf } from "./scheme-option.js"
@@ -52,7 +53,7 @@ export async function printView(
     viewById(id)!.render(group.model, {
       language,
       scheme,
-      stichtag: settings.stichtag ?? terminal.today(),
+      stichtag: stichtagOf([group], gathered.settingsOf, terminal.today()),
       group: groupings[grouping],
       withoutCoordination: options.ohneKoordination === true,
       idPrefix: group.id,

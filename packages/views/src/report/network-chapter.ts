@@ -16,10 +16,24 @@ export function networkChapter(
   // What cannot be computed is no answer; the command `network` lists it with its reason.
   const answered = metrics.filter(({ withCoordination }) => withCoordination.kind !== "undefined")
   if (answered.length === 0) return undefined
+  // What most answers rest on stands once above them, not below each.
+  const bases = new Map<string, number>()
+  for (const { certainty } of answered)
+    bases.set(certainty[language], (bases.get(certainty[language]) ?? 0) + 1)
+  const [usual = "", times = 0] = [...bases].sort(([, a], [, b]) => b - a)[0] ?? []
+  const isCommon = times > 2
   const parts = networkQuestions.flatMap(({ number, title }) => {
     const own = answered.filter(({ question }) => question === number)
     if (own.length === 0) return []
-    const sentences = [...new Set(own.map(({ reading }) => reading[language]))]
+    const sentences = [
+      ...new Set(
+        own.map(({ reading, certainty }) => {
+          const whole = reading[language]
+          const isUsual = isCommon && certainty[language] === usual && whole.endsWith(usual)
+          return isUsual ? whole.slice(0, -usual.length).trimEnd() : whole
+        }),
+      ),
+    ]
     return [element("h3", {}, written(title[language])), list(sentences.map(written))]
   })
   return {
@@ -33,6 +47,14 @@ export function networkChapter(
         ),
         "kw-note",
       ),
+      ...(isCommon
+        ? [
+            paragraph(
+              usual.replace(":", say(", wo nichts anderes steht:", ", unless stated otherwise:")),
+              "kw-note",
+            ),
+          ]
+        : []),
       ...parts,
     ].join("\n"),
   }
