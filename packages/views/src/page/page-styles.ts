@@ -32,6 +32,9 @@ nav ol { columns: 2 20rem; }
   h1, h2, h3, h4, caption { break-after: avoid; }
   tr, .kw-picture, .kw-keep { break-inside: avoid; }
   thead { display: table-header-group; }
+  /* A wide table would lose its last column at the edge of the paper. */
+  table:has(th:nth-child(7)) { font-size: 7.5pt; }
+  table:has(th:nth-child(7)) :is(th, td) { overflow-wrap: anywhere; hyphens: auto; padding: .1rem .2rem; }
   .kw-picture, .kw-scroll { overflow: visible; border: 0; }
   .kw-picture svg { max-height: 230mm; }
   .kw-wide { page: across; }
