@@ -172,7 +172,11 @@ function checkGroup(
   const main = byUri.get(context.main.uri)!
   groups.push({ id: group.id, stichtag: context.stichtag, profile: context.profile })
   const kinds = new Map(group.model.documents.map(({ id, kind }) => [id, kind]))
-  const hasConcept = recognised.some(({ document }) => isConceptLike(kinds.get(document.id) ?? "sonstiges"))
+  // Slides of a kick-off, minutes and lists are not asked for what only a concept must have.
+  const hasConcept = recognised.some(({ document }) => {
+    const kind = kinds.get(document.id) ?? "sonstiges"
+    return isConceptLike(kind) && kind !== "praesentation"
+  })
   for (const unit of run.units) {
     if (run.options.cancelled?.()) return true
     if (!isRule(unit) || (unit.aspect === "completeness" && !hasConcept)) continue

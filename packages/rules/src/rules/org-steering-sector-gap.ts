@@ -16,6 +16,7 @@ export const orgSteeringSectorGap = defineRule({
   code: "org-steering-sector-gap",
   since: "0.1.0",
   severity: "warning",
+  aspect: "completeness",
   group: "organisation",
   scope: "group",
   summary: {
