@@ -30,6 +30,7 @@ export function finishGoals(model: Model): void {
       if (parent !== undefined && parent.id !== goal.id) goal.parent = parent.id
     }
   }
+  belowTheOnlyLeitziel(model)
   for (const milestone of model.milestones) {
     milestone.dependsOn ??= []
     if (milestone.goal === undefined && milestone.goals?.[0] !== undefined)
@@ -37,6 +38,23 @@ export function finishGoals(model: Model): void {
   }
   for (const measure of model.measures) {
     if (measure.goal === undefined && measure.goals?.[0] !== undefined) measure.goal = measure.goals[0]
+  }
+}
+
+/** „Leitziel: …“ with „Mittlerziel A – …“ below: where a paper has one Leitziel, the next level belongs to it. */
+function belowTheOnlyLeitziel(model: Model): void {
+  for (const { uri } of model.documents) {
+    const own = model.goals.filter(({ source }) => source.uri === uri)
+    const leading = own.filter(({ level }) => level === "strategisch")
+    const [only] = leading
+    if (only === undefined || leading.length > 1) continue
+    for (const goal of own)
+      if (
+        goal.level === "taktisch" &&
+        (goal as { fromRow?: boolean }).fromRow !== true &&
+        goal.source.start.offset > only.source.start.offset
+      )
+        goal.parent ??= only.id
   }
 }
 

@@ -21,6 +21,8 @@ export function finishResolutions(model: Model, chain: string): void {
   model.consultations = joinConsultations(model.consultations)
   linkConsultations(model)
   for (const document of model.documents) {
+    // Minutes tell of resolutions on other papers; nobody adopts the minutes.
+    if (document.kind === "protokoll") continue
     const own = model.resolutions.filter(
       (resolution) =>
         resolution.source.uri === document.uri &&

@@ -136,7 +136,7 @@ function createNameIndex(store: NodeStore): NameIndex {
     add,
     similar(reference) {
       const graded = candidates(reference).flatMap((node) => {
-        const same = sameName(reference.text, node.name)
+        const same = severalOfAKind.test(node.name) ? undefined : sameName(reference.text, node.name)
         return same === undefined || same.grade === "typo" ? [] : [{ node, score: same.score }]
       })
       const best = Math.max(0, ...graded.map(({ score }) => score))
@@ -154,5 +154,9 @@ function createNameIndex(store: NodeStore): NameIndex {
     },
   }
 }
+
+/** „Kitas“ is no short name of „Kita St. Martin“. */
+const severalOfAKind =
+  /^(?:Kitas|Schulen|Grundschulen|Kindergärten|Horte|Familienzentren|Vereine|Beratungsstellen|Praxen|Träger|Krankenkassen)$/u
 
 const mostCandidates = 200

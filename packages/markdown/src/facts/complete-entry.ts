@@ -52,11 +52,18 @@ const prefixes: readonly (readonly [RegExp, NonNullable<RecordField["key"]>])[] 
   [/^(?:zuständig|verantwortlich|federführung|federführend|leitung)(?:\s*:)?\s+(?:ist\s+)?/iu, "lead"],
   [/^(?:träger|anbieter)(?:\s*:|\s+ist)?\s+/iu, "actor"],
   [/^(?:mit|gemeinsam mit|in kooperation mit|zusammen mit)\s+(?=(?:dem |der |den )?\p{Lu})/u, "partners"],
+  [
+    /^(?:zahlt\s+(?:ein\s+)?auf|zahlt\s+auf|dient|gehört\s+zu|beitrag\s+zu)\s+(?:dem\s+)?(?=\p{L}*ziel\s+\p{Lu}?\d*(?:\s|$))/iu,
+    "goal",
+  ],
+  [/^Kosten:?\s+(?=(?:ca\.\s*|rund\s+)?\d)/u, "cost"],
+  [/^davon\s+(?=\d[\d.]*\s*(?:€|Euro)\s+aus\s)/u, "funding"],
   [/^(?:zu|zu ziel|ziel|beitrag zu|dient)\s+(?=\p{Lu}{1,3}[-.]?\s?\d|\d+\.\d)/iu, "goal"],
   [/^f(?:ü|u\u0308)r\s+(?=\p{Lu}|alle\s)/u, "targetGroup"],
 ]
 
-function meaningOf(detail: Rich): RecordField | undefined {
+/** What a detail without a label is by its form: a date, an age, a state, money, an office; undefined if in doubt. */
+export function meaningOf(detail: Rich): RecordField | undefined {
   const text = plain(detail)
   const raw = rawText(detail)
   if (goalMention.test(raw)) return { label: slice(detail, 0, 0), key: "goal", value: detail }

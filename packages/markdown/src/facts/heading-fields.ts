@@ -4,6 +4,7 @@ import type { PlacedBlock, Section } from "../outline/section.js"
 import { readFieldLines } from "../records/field-lines.js"
 import { recordsOfList, recordsOfParagraph } from "../records/read-item.js"
 import type { ReadRecord, RecordField } from "../records/record.js"
+import { factsOfLine } from "./fact-line.js"
 import { fieldsOfProfile, sheetOf } from "./profile-table.js"
 
 /** Labelled values below a heading, with the offset of the chunk of each. */
@@ -31,6 +32,8 @@ export function collectFields(section: Section): CollectedFields {
 /** The labelled values of a block that holds nothing else. */
 export function fieldsOfBlock(block: Block): readonly RecordField[] {
   if (block.kind === "paragraph") {
+    const facts = factsOfLine(block)
+    if (facts.length > 0) return facts
     if (recordsOfParagraph(block)[0]?.kindWord !== undefined) return []
     const read = readFieldLines(rich(block.inline))
     return read.fields.some(({ key }) => key !== undefined) &&

@@ -12,6 +12,8 @@ import { type Entry, entryOfRecord } from "./entry.js"
 import { looksLikeName } from "./entry-form.js"
 import { errandsOfMeeting } from "./errand-table.js"
 import { collectFields, fieldsOfBlock } from "./heading-fields.js"
+import { isInMinutes } from "./minutes-section.js"
+import { numberedLines } from "./numbered-lines.js"
 import { announcesSteps } from "./passages/process-steps.js"
 import type { Reader, ReaderContext } from "./reader.js"
 import { isAgendaEntry } from "./readers/agenda-items.js"
@@ -83,6 +85,7 @@ function readHeadingEntity(
   // „Protokoll der 4. Sitzung …“ with date and chair below it is nothing that was agreed.
   if (/^(?:Ergebnis|Kurz|Sitzungs)?(?:[Pp]rotokoll|[Nn]iederschrift)(?![\p{L}])/u.test(section.title))
     return none
+  if (tellsOfMeeting(section.title, collected.fields)) return none
   const topic =
     kindTopic ??
     bodyTopic(section, parentTopics) ??
@@ -106,6 +109,16 @@ function readHeadingEntity(
   return collected.blocks
 }
 
+/** „Lenkungskreis – 7. Sitzung am 14. April“ with who was there below it. */
+function tellsOfMeeting(title: string, fields: readonly RecordField[]): boolean {
+  return (
+    /(?<![\p{L}])(?:\p{L}*[Ss]itzung|\p{L}*[Tt]reffen|\p{L}*[Bb]esprechung)(?![\p{L}])/u.test(title) &&
+    fields.some(({ label }) =>
+      /^(?:Anwesend|Anwesende|Teilnehm\p{L}+|Entschuldigt|Protokoll)/iu.test(plain(label)),
+    )
+  )
+}
+
 /** A heading is a name as a whole („Familienzentrum Mitte: Café international“), closing brackets aside. */
 function headingName(title: Rich): { readonly name: Rich; readonly rest?: never } {
   const raw = rawText(title)
@@ -125,7 +138,7 @@ function bodyTopic(section: Section, parentTopics: readonly Topic[]): Topic | un
   if (
     best === undefined ||
     best.value === "politik" ||
-    /^(?:TOP\s*\d|Bericht|Protokoll|Niederschrift)/u.test(section.title)
+    /^(?:T(?:OP|op)\s*\d|Bericht|Protokoll|Niederschrift)/u.test(section.title)
   )
     return undefined
   const inOrganisation =
@@ -170,7 +183,7 @@ function readBlock(
   switch (block.kind) {
     case "list": {
       const leadIn = leadInOf(before)
-      const topics = isTaskList(leadIn === undefined ? section.title : plain(leadIn), block)
+      const topics = isTaskList(leadIn === undefined ? section.title : plain(leadIn), block, section)
         ? [{ collection: "agreements", defaults: { kind: "task" } } as const]
         : leadIn === undefined
           ? topicsOf(section)
@@ -196,10 +209,11 @@ function readBlock(
 }
 
 /** „Aufgaben:“ above dated items are errands; above undated ones they are what a body is there for. */
-function isTaskList(announced: string, list: ListBlock): boolean {
+function isTaskList(announced: string, list: ListBlock, section: Section): boolean {
   if (openErrands.test(announced) && recordsOfList(list).every(({ checked }) => checked !== undefined))
     return true
   if (!taskLeadIn.test(announced)) return false
+  if (isInMinutes(section)) return true
   if (recordsOfList(list).every(({ checked }) => checked !== undefined)) return true
   const dated = recordsOfList(list).filter(({ whole }) =>
     findDates(rawText(whole)).some(({ reading }) => reading.ok && reading.value.relation === "until"),
@@ -517,6 +531,12 @@ function readParagraph(
     records.length >= 2 &&
     records.every(({ number }) => number !== undefined) &&
     topics.some(({ collection }) => ownsIds.has(collection))
+  const [topic] = topics
+  const listed = topic !== undefined && listedByNumber.has(topic.collection) ? numberedLines(block) : []
+  if (listed.length > 0 && records.every(({ kindWord }) => kindWord === undefined)) {
+    for (const record of listed) readEntry(entryOfRecord(record, base, section), topics, context, readers)
+    return
+  }
   const clocked = records.some(({ clock }) => clock !== undefined)
   for (const record of records) {
     const entry = entryOfRecord(record, base, section)
@@ -535,6 +555,13 @@ const ownsIds: ReadonlySet<CollectionName> = new Set<CollectionName>([
   "measures",
   "milestones",
   "needs",
+])
+
+/** What papers list under numbers of their own: „Z1 …“, „M2 …“. */
+const listedByNumber: ReadonlySet<CollectionName> = new Set<CollectionName>([
+  "goals",
+  "measures",
+  "milestones",
 ])
 
 function hasLabelledFields(entry: Entry): boolean {

@@ -90,18 +90,37 @@ export function subjectOfTable(
         subject.weight + (index <= firstFilled(columns) ? 2 : index === firstFilled(columns) + 1 ? 1 : 0),
       )
   })
+  const named = withoutLists(table)
   const best = [...scores]
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    .find(([collection]) => readers.has(collection) && nameColumn(columns, collection) !== undefined)
+    .find(
+      ([collection]) => readers.has(collection) && nameColumn(named(collection), collection) !== undefined,
+    )
   if (best === undefined || best[1] < 3) return undefined
   const [collection] = best
   const number = columns.find(({ key }) => key === "id")
   return {
     collection,
     topic: topics.find((topic) => topic.collection === collection) ?? { collection },
-    name: nameColumn(columns, collection)!,
+    name: nameColumn(named(collection), collection)!,
     ...(number === undefined ? {} : { number }),
   }
+}
+
+/**
+ * The columns that may name an actor or a body: one that lists several in its cells („Schulamt, Caritas“) does not,
+ * while another holds single names.
+ */
+function withoutLists({ columns, rows }: TableReading): (collection: CollectionName) => readonly Column[] {
+  const listed = columns.filter(({ index }) => {
+    const cells = rows.flatMap(({ cells: all }) => (all[index] === undefined ? [] : [all[index].text]))
+    const lists = cells.filter((text) => /[,;]\s+\p{Lu}/u.test(text.replace(/\([^()]*\)/gu, "")))
+    return cells.length > 0 && lists.length * 2 > cells.length
+  })
+  const single = columns.filter((column) => !listed.includes(column) && column.key !== "id")
+  const bare = columns.filter((column) => !listed.includes(column))
+  return (collection) =>
+    single.length > 0 && (collection === "actors" || collection === "bodies") ? bare : columns
 }
 
 /** Decides what a block of labelled fields describes. */
@@ -132,6 +151,14 @@ function scoreFields(
     for (const key of keys) score += signature[key] ?? 0
     if (score > 0) add(scores, collection, score)
   }
+  // Who carries it, for whom or for which age: a thing for families, whatever it costs and whichever goal it serves.
+  if (
+    keys.has("actor") &&
+    (keys.has("age") || keys.has("targetGroup")) &&
+    !keys.has("lead") &&
+    !keys.has("period")
+  )
+    add(scores, "offers", 5)
   topics.forEach(({ collection }, index) => {
     add(scores, collection, (ownTopic ? 4 : 3) - Math.min(index, 2))
   })
@@ -154,6 +181,7 @@ const nameKeys: Partial<Record<CollectionName, readonly FieldKey[]>> = {
   indicators: ["indicator", "name"],
   impactEstimates: ["goal", "strategicGoal", "tacticalGoal", "operativeGoal", "name"],
   areas: ["area", "name"],
+  actors: ["actor", "name", "lead"],
   participationFormats: ["participationKind", "name", "kind"],
 }
 

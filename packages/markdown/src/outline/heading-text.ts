@@ -8,7 +8,7 @@ export interface HeadingText {
 
 // A number in front of these words counts something; it is no numbering.
 const counted =
-  "(?!(?:Lebensjahr|Lebensjahre|Klasse|Klassen|Quartal|Halbjahr|Jahre|Jahr|Monate|Prozent)(?![\\p{L}]))"
+  "(?!(?:Lebensjahr|Lebensjahre|Klasse|Klassen|Quartal|Halbjahr|Jahre|Jahr|Monate|Prozent|Treffen|Besprechung|Sitzung|\\p{L}{1,20}sitzung|\\p{L}{1,20}treffen)(?![\\p{L}]))"
 const numbering = new RegExp(
   `^(?:(?:kapitel|kap\\.|teil|abschnitt|step|schritt|phase(?=\\s+(?:\\d|[IVX])+\\s*[:–-]))\\s+)?` +
     `(?:(\\d{1,2}(?:\\.\\d{1,2}){1,4}\\.?|\\d{1,2}[.)]|[IVX]{1,5}(?:\\.\\d{1,2}){1,3}\\.?|[IVX]{1,5}[.)]?|[A-Z]\\.?\\d(?:\\.\\d{1,2})*|[a-zA-Z][.)])[\\s\u00a0]*[:–—-]?[\\s\u00a0]+${counted}` +

@@ -3,6 +3,7 @@ import { isMarked, plain, type Rich, rawText, rich } from "../blocks/rich.js"
 import type { ParsedDocument } from "../parse/index.js"
 import { chunkStarts } from "../parse/index.js"
 import { canonicalSections } from "./canonical-sections.js"
+import { splitHeadingLines } from "./heading-lines.js"
 import { headingText } from "./heading-text.js"
 import type { PlacedBlock, Section } from "./section.js"
 
@@ -83,7 +84,11 @@ function placedBlocks(document: ParsedDocument): readonly PlacedBlock[] {
   const starts = chunkStarts(document)
   return document.chunks.flatMap((chunk, index) => {
     const base = starts[index]!.offset
-    return blocksOf(chunk).map((block) => ({ block, base }))
+    return blocksOf(chunk).flatMap((block) =>
+      (block.kind === "paragraph" ? splitHeadingLines(block) : [block]).map(
+        (part): PlacedBlock => ({ block: part, base }),
+      ),
+    )
   })
 }
 
@@ -100,6 +105,10 @@ const variantLine = /^Var(?:iante|\.)?\s*[AB](?![\p{L}])[^.]{0,60}$/u
 const stateLine =
   /^\(?(?:(?:noch\s+)?in\s+(?:Planung|Vorbereitung|Arbeit|Umsetzung)|im\s+Aufbau|geplant|ruht|pausiert|ausgesetzt|eingestellt|läuft|beendet|startet|entfällt)(?=\s*(?:$|[–—,;(]|-\s|(?:ab|seit|bis|zum|im|mit)(?![\p{L}])))/iu
 
+/** „TOP 3: Finanzierung“ on a line of its own, with what was said of it below. */
+const pointLine =
+  /^(?:zu\s+)?(?:TOP|Tagesordnungspunkt)\s*\d{1,2}(?:\.\d{1,2})?\s*[:–—-]?\s+\p{L}[^\n:]{2,80}[^.:;,?!\n]$/iu
+
 /**
  * True for a paragraph that is one bold or italic line without a full stop and with something below it,
  * and for the bare lines „Var. A“, „Variante B“ of programme slides.
@@ -109,6 +118,8 @@ function actsAsHeading(block: ParagraphBlock, next: PlacedBlock | undefined): bo
   const text = plain(whole)
   if (text === "" || text.length > longestHeadingLine) return false
   if (variantLine.test(text)) return true
+  if (pointLine.test(text) && next?.block.kind === "paragraph")
+    return !pointLine.test(plain(rich(next.block.inline)))
   if (caption.test(text) || (!isMarked(whole, "strong") && stateLine.test(text))) return false
   if (next === undefined || next.block.kind === "heading") return false
   if (!isMarked(whole, "strong", "emphasis")) return false

@@ -46,6 +46,10 @@ export function fieldKey(label: string): RecordField["key"] {
   // „Amt“ is a column, „Jugendamt: Angebote einholen“ names the office itself.
   if (whole?.value === "department" && whole.quality === "compound") return undefined
   if (whole !== undefined) return whole.value
+  // „arbeitet eng zusammen mit“, „kooperiert bereits mit“: adverbs do not change what a column holds.
+  const bare = text.replace(adverbs, " ").replace(/\s+/gu, " ").trim()
+  const meant = bare === text || bare === "" ? undefined : vocabulary.field.whole(bare)?.value
+  if (meant !== undefined) return meant
   // „Träger (Ansprechperson)“, „Alter in Jahren“: the words before the bracket or „in“ decide.
   const shorter =
     /^(.+?)\s*(?:\(|\bin\s|\/\s?)/u.exec(text.replace(datedHeader, ""))?.[1] ??
@@ -54,6 +58,9 @@ export function fieldKey(label: string): RecordField["key"] {
   // „Anfang 2028: Zwischenbilanz“ is a date with what happens then.
   return found !== undefined && timeKeys.has(found) && datedHeader.test(text) ? undefined : found
 }
+
+const adverbs =
+  /(?<![\p{L}])(?:eng|enger|regelmäßig|bereits|vor allem|bisher|derzeit|aktuell|zurzeit|schon|meist|besonders|insbesondere|direkt|hauptsächlich|überwiegend|gut|dauerhaft)(?![\p{L}])/giu
 
 const timeKeys: ReadonlySet<string> = new Set(["begin", "until", "date", "year", "period"])
 

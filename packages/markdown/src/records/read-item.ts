@@ -1,5 +1,6 @@
 import { findClock, findDates } from "@kettenwerk/core"
 import type { Block, ItemBlock, ListBlock, ParagraphBlock } from "../blocks/block.js"
+import { paragraphOf } from "../blocks/cut-paragraph.js"
 import {
   lines,
   markedLead,
@@ -14,6 +15,7 @@ import {
 } from "../blocks/rich.js"
 import { readFieldLines, readKnownField } from "./field-lines.js"
 import type { ReadRecord, RecordField } from "./record.js"
+import { stampedLines } from "./stamped-lines.js"
 
 const known = new WeakMap<ListBlock | ParagraphBlock, readonly ReadRecord[]>()
 
@@ -21,9 +23,25 @@ const known = new WeakMap<ListBlock | ParagraphBlock, readonly ReadRecord[]>()
 export function recordsOfList(list: ListBlock): readonly ReadRecord[] {
   const cached = known.get(list)
   if (cached !== undefined) return cached
-  const records = list.items.map(readItem)
+  const records = list.items.flatMap(stampedItems).map(readItem)
   known.set(list, records)
   return records
+}
+
+/** Markdown takes „1. Quartal 2028: …⏎2030: …“ for one item of a list; every line with a date is one of its own. */
+function stampedItems(item: ItemBlock): readonly ItemBlock[] {
+  const [first, ...others] = item.blocks
+  if (first?.kind !== "paragraph") return [item]
+  const whole = rich(first.inline)
+  const starts = stampedLines(rawText(whole))
+  if (starts.length === 0) return [item]
+  const paragraphs = [0, ...starts].map((from, index) => paragraphOf(slice(whole, from, starts[index])))
+  return paragraphs.map((paragraph, index) => ({
+    ...item,
+    blocks: [paragraph, ...(index === paragraphs.length - 1 ? others : [])],
+    start: index === 0 ? item.start : paragraph.start,
+    end: index === paragraphs.length - 1 ? item.end : paragraph.end,
+  }))
 }
 
 /** One record for every line of a paragraph, broken words joined. */

@@ -33,7 +33,7 @@ export const documentKindTerms = entries<ValueOf<"documentKind">>(
       Sitzungsniederschrift | Gesprächsnotiz | Vermerk | Kurzprotokoll | Besprechungsnotiz |
       Fotoprotokoll`,
     anlage: `Anlage | Anhang | Anlage zum Konzept | Beilage | Angebotsliste | Angebotsübersicht |
-      Kontaktliste | Maßnahmentabelle | Maßnahmenliste`,
+      Kontaktliste | Teilnehmerliste | Teilnahmeliste | Anwesenheitsliste | Liste der Teilnehmenden | Maßnahmentabelle | Maßnahmenliste`,
     sonstiges: "Sonstiges | Notizen | Sammlung",
   },
   {

@@ -31,6 +31,21 @@ const patterns: readonly (readonly [RegExp, NonNullable<NamedMunicipality["kind"
     ),
     "vg",
   ],
+  // „Amt“ is an office elsewhere; behind the name of the chain it is an association of villages.
+  [
+    new RegExp(
+      `(?<=[Pp]räventions(?:kette|konzept|netz|netzwerk|strategie)\\s(?:(?:im|des|für das)\\s)?)((?:Amt(?:es)?)\\s+(${proper}))`,
+      "u",
+    ),
+    "vg",
+  ],
+  [
+    new RegExp(
+      `((?:(?<=[Pp]räventions(?:kette|konzept|netz|netzwerk|strategie)\\s(?:(?:im|des|für den)\\s)?)Markt(?:es)?|Marktgemeinde)\\s+(${proper}))`,
+      "u",
+    ),
+    "kreisangehoerige-gemeinde",
+  ],
   [new RegExp(`(?<![\\p{L}])((?:Große\\s+)?Kreisstadt\\s+(${proper}))`, "u"), "kreisangehoerige-gemeinde"],
   [
     new RegExp(`(?<![\\p{L}])((?:Gemeinde|Samtgemeinde|Verbandsgemeinde)\\s+(${proper}))`, "u"),
@@ -48,7 +63,7 @@ function findMunicipality(text: string): NamedMunicipality | undefined {
     const global = new RegExp(pattern.source, "gu")
     for (const found of text.matchAll(global)) {
       const name = found[1]!
-        .replace(/^(Landkreis|Kreis)es\s/u, "$1 ")
+        .replace(/^(Landkreis|Kreis|Amt)es\s/u, "$1 ")
         .replace(/^(?:Lkr\.|LK)\s/u, "Landkreis ")
         .replace(/([Kk]reis)es$/u, "$1")
       if (noPlace.test(found[2]!) || noPlace.test(name)) continue

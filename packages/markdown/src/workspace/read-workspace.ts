@@ -215,7 +215,7 @@ function titleLine(sections: readonly Section[]): Section | undefined {
 }
 
 const mostTitleLines = 4
-const agendaLine = /^(?:TOP|Tagesordnungspunkt|Punkt)\s*\d/u
+const agendaLine = /^(?:T(?:OP|op)|Tagesordnungspunkt|Punkt)\s*\d/u
 
 /** Documents, municipality and chain of a group: they come from the documents as a whole, not from a statement. */
 function fixedEntities(
@@ -324,7 +324,7 @@ function mainDocument(contexts: readonly DocumentContext[]): DocumentContext {
 function kindByContent(document: ReadDocument, title: string): string {
   const named = vocabulary.documentKind.best(title)?.value
   const names = /konzept|strategie|plan(?![\p{L}])|leitfaden/iu.test(title)
-  if (!names && minutesLine(document.sections)) return "protokoll"
+  if (!names && (minutesLine(document.sections) || tellsOfMeeting(document))) return "protokoll"
   if (!names && document.frontmatter.entries.some(({ key }) => key === "marp" || key === "paginate"))
     return "praesentation"
   if (
@@ -344,6 +344,15 @@ function minutesLine(sections: readonly Section[]): boolean {
   return sections
     .slice(0, mostTitleLines)
     .some(({ title }) => /^\p{L}{0,14}(?:protokoll|niederschrift)(?![\p{L}])/iu.test(title))
+}
+
+/** „4. Treffen der Steuerungsrunde“ with its date and who was there: minutes, whatever they call themselves. */
+function tellsOfMeeting({ drafts, sections }: ReadDocument): boolean {
+  const first = sections.slice(0, mostTitleLines).at(-1)?.start ?? 0
+  return drafts.some(
+    ({ collection, fields, place }) =>
+      collection === "events" && fields["ofMinutes"] === true && place.start <= first,
+  )
 }
 
 function dateIn(text: string | undefined) {

@@ -150,7 +150,10 @@ export function isConcept(
 ): boolean {
   if (frontmatterKeys.some((key) => ownKeys.has(key))) return true
   // „Präventionskonzept Landkreis Musterland“: a title that names both needs nothing else, even in a first draft.
-  const title = sections.find(({ kind, level }) => kind === "heading" && level === 1)?.title ?? ""
+  const heading = sections.find(({ kind, level }) => kind === "heading" && level === 1)
+  // Papers pasted from Word have their title in bold lines.
+  const bold = heading === undefined ? sections.slice(1, 4).filter(({ kind }) => kind === "emphasis") : []
+  const title = heading?.title ?? bold.map((line) => line.title).join(" ")
   const isNamed = chainWords.find(title).length > 0
   if (isNamed && placeWords.find(title).length > 0) return true
   if (isManual(uri, sections)) return false

@@ -239,20 +239,25 @@ function readSentence(
   // „Die Steuerungsgruppe (Bürgermeister, Kinderschutzbund, Grundschule) trifft sich …“
   const bracket = new RegExp(`${escaped(draft.name)}[*_“”"]*\\s*\\(([^()]{12,400})\\)`, "u").exec(raw)
   const inside = bracket?.[1]
-  if (inside !== undefined && inside.split(/,|\sund\s/u).length >= 3 && !meets.test(inside)) {
+  if (inside !== undefined && !meets.test(inside.replace(labelledPart, ""))) {
     const at = bracket!.index + bracket![0].length - inside.length - 1
-    for (const piece of memberParts(cut(at, at + inside.length)))
-      body.seats.push(() =>
-        readMembers(
-          { value: piece, base, text: plain(piece), inherited: false },
-          draft,
-          lineEntry(part, base, section),
-          context,
-        ),
-      )
-    body.stated = true
+    const seats = seatsIn(inside)
+    for (const { from, to, chair } of seats) {
+      if (chair) draft.fields["chair"] ??= plain(cut(at + from, at + to))
+      for (const piece of memberParts(cut(at + from, at + to)))
+        body.seats.push(() =>
+          readMembers(
+            { value: piece, base, text: plain(piece), inherited: false },
+            draft,
+            lineEntry(part, base, section),
+            context,
+            chair,
+          ),
+        )
+    }
+    if (seats.length > 0) body.stated = true
   }
-  for (const pattern of memberPatterns) {
+  for (const pattern of inside === undefined ? memberPatterns : []) {
     const found = pattern.exec(raw)
     if (found === null || found[1] === undefined || /^(?:sind|ist)?\s*:?$/u.test(found[1])) continue
     const at = found.index + found[0].indexOf(found[1])
@@ -270,6 +275,43 @@ function readSentence(
     break
   }
   if (Object.keys(draft.fields).length > before) body.stated = true
+}
+
+interface Seats {
+  readonly from: number
+  readonly to: number
+  readonly chair: boolean
+}
+
+const labelledPart = /[^;]*:[^;]*/gu
+const chairLabel = /^(?:Leitung|Vorsitz|Sprecher(?:in)?|Geleitet von|Moderation|Federführung)$/iu
+const memberLabel =
+  /^(?:Mitglieder|Mitwirkende|Beteiligt(?:e)?|Teilnehmende|Besetzung|Zusammensetzung|Vertreten|Dabei|Mit dabei|mit)$/iu
+
+/**
+ * Who sits in a body by the brackets behind its name: „Leitung: Bürgermeisterin; Mitglieder: Jugendamt, Schulamt“, or a
+ * bare list of three and more.
+ */
+function seatsIn(inside: string): readonly Seats[] {
+  if (!inside.includes(":"))
+    return inside.split(/,|\sund\s/u).length >= 3 ? [{ from: 0, to: inside.length, chair: false }] : []
+  return [...inside.matchAll(/[^;]+/gu)].flatMap(({ 0: piece, index }): readonly Seats[] => {
+    const label = /^\s*([^:]{2,30}):\s*/u.exec(piece)
+    const chair = label !== null && chairLabel.test(label[1]!.trim())
+    if (label === null || !(chair || memberLabel.test(label[1]!.trim()))) return []
+    // „Leitung: Jugendamt, Mitglieder: Schulamt, Caritas“: the next label ends the first list.
+    const next = /,\s*\p{Lu}\p{L}+:\s/u.exec(piece.slice(label[0].length))
+    const to = next === null ? piece.length : label[0].length + next.index
+    const rest =
+      next === null
+        ? []
+        : seatsIn(piece.slice(to + 1)).map((seat) => ({
+            ...seat,
+            from: seat.from + index + to + 1,
+            to: seat.to + index + to + 1,
+          }))
+    return [{ from: index + label[0].length, to: index + to, chair }, ...rest]
+  })
 }
 
 function escaped(text: string): string {

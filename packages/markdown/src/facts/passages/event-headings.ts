@@ -3,6 +3,7 @@ import { plain, rawText, rich } from "../../blocks/rich.js"
 import type { Section } from "../../outline/section.js"
 import { recordsOfList } from "../../records/read-item.js"
 import { vocabulary } from "../../vocabulary/index.js"
+import { agendaHeading } from "../minutes-section.js"
 import { statedDate } from "../prose/find-date.js"
 import type { ReaderContext } from "../reader.js"
 import { statedDraft } from "../stated-draft.js"
@@ -30,7 +31,9 @@ export function readEventHeading(section: Section, context: ReaderContext): void
   // What minutes say of their meeting is read with them.
   if (/\?$/u.test(title) || /^\p{L}{0,14}(?:protokoll|niederschrift)(?![\p{L}])/iu.test(title)) return
   const best = vocabulary.eventKind.best(title)
+  if (agendaHeading.test(title)) return
   if (best === undefined || best.value === "process-step" || best.value === "reflection") return
+  if (best.value === "meeting" && namesAttendance(section)) return
   const inTitle = statedDate(heading.title)
   const exact =
     inTitle !== undefined && (inTitle.value.precision === "day" || inTitle.value.precision === "month")
@@ -64,6 +67,17 @@ export function readEventHeading(section: Section, context: ReaderContext): void
       },
     }),
   )
+}
+
+/** „Anwesend: …“ below it: the minutes of a meeting are read as a whole. */
+function namesAttendance(section: Section): boolean {
+  return section.blocks
+    .slice(0, 3)
+    .some(
+      ({ block }) =>
+        block.kind === "paragraph" &&
+        /(?:^|\n)(?:Anwesend|Anwesende|Teilnehm\p{L}+|Entschuldigt)\s*:/u.test(rawText(rich(block.inline))),
+    )
 }
 
 /** A date line directly below the heading of an event: „21. Oktober 2026, Kreishaus, Großer Saal“. */

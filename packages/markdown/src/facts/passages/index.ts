@@ -1,3 +1,4 @@
+import { readBodyLines } from "./body-lines.js"
 import { readBodyParagraphs } from "./body-paragraphs.js"
 import { readEventHeading } from "./event-headings.js"
 import { readFundedPosts } from "./funded-posts.js"
@@ -19,6 +20,7 @@ import { readVariants } from "./variants.js"
 /** Everything read from several blocks of a section together. */
 export const passageReaders: readonly PassageReader[] = [
   readBodyParagraphs,
+  readBodyLines,
   readEventHeading,
   readMeetings,
   readMinuteLines,

@@ -3,6 +3,7 @@ import { lines, plain, type Rich, rawText, rich, slice } from "../../blocks/rich
 import type { Section } from "../../outline/section.js"
 import { readFieldLines } from "../../records/field-lines.js"
 import { recordsOfList } from "../../records/read-item.js"
+import { sentencesOf } from "../prose/sentences-of.js"
 import type { ReaderContext } from "../reader.js"
 import { splitConsequence } from "../readers/consequence.js"
 import { statedDraft } from "../stated-draft.js"
@@ -38,10 +39,25 @@ export function readInsightParagraphs(section: Section, context: ReaderContext):
       emit(slice(whole, inline[0].length), base, section, context, undefined)
       return
     }
-    if (!told) return
+    if (!told) {
+      emitSpoken(whole, base, section, context)
+      return
+    }
     const parts = lines(whole)
     const eachOwn = parts.length > 1 && parts.every((line) => /[.!]["”“*_)]*$/u.test(plain(line)))
     for (const part of eachOwn ? parts : [whole]) emit(part, base, section, context, consequence)
+  })
+}
+
+/** „Zwei Kitas haben keine Zeit. Erkenntnis: Ein kürzerer Bogen hilft mehr.“ in running text, as minutes note it. */
+function emitSpoken(whole: Rich, base: number, section: Section, context: ReaderContext): void {
+  if (!rawText(whole).includes("Erkenntnis")) return
+  sentencesOf(whole).forEach(({ part }, index) => {
+    const label = /^[\s*_]*(?:Unsere\s+|Wichtige\s+)?Erkenntnis(?:\s+daraus)?[*_]*:[\s*_]*/u.exec(
+      rawText(part),
+    )
+    // At the start of a line it is an entry with a label.
+    if (label !== null && index > 0) emit(slice(part, label[0].length), base, section, context, undefined)
   })
 }
 

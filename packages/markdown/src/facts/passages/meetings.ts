@@ -1,4 +1,3 @@
-import { readDate } from "@kettenwerk/core"
 import type { Block } from "../../blocks/block.js"
 import { plain, type Rich, rawText, rich, slice, stripEnds } from "../../blocks/rich.js"
 import type { Section } from "../../outline/section.js"
@@ -33,7 +32,7 @@ export function readMeetings(section: Section, context: ReaderContext): void {
   const attended = labels.filter(({ label }) => attendance.test(label))
   const isMinutes =
     met[1] !== undefined || attended.length > 0 || labels.some(({ label }) => keeper.test(label))
-  const dated = labels.find(({ label, value }) => dateLabel.test(label) && readDate(plain(value)).ok)
+  const dated = labels.find(({ label, value }) => dateLabel.test(label) && statedDate(value) !== undefined)
   const date =
     statedDate(whole!.part)?.value ?? (dated === undefined ? undefined : statedDate(dated.value)?.value)
   if (!isMinutes || date?.from === undefined) return
@@ -70,7 +69,7 @@ function titleOf(section: Section): { readonly part: Rich; readonly base: number
 }
 
 const meeting =
-  /^((?:\p{L}{0,14}(?:[Pp]rotokoll|[Nn]iederschrift)|Vermerk|Gesprächsnotiz)\s+(?:(?:der|des|zur|zum|von der|über (?:die|das|den))\s+)?)?(?:(?:\d{1,3}\.|[Kk]onstituierende|[Ee]rste|[Zz]weite|[Dd]ritte|\p{L}+e)\s+)?(?:\p{L}*[Ss]itzung|\p{L}*[Tt]reffen|\p{L}*[Bb]esprechung)(?![\p{L}])/u
+  /^((?:\p{L}{0,14}(?:[Pp]rotokoll|[Nn]iederschrift)|Vermerk|Gesprächsnotiz)\s+(?:(?:der|des|zur|zum|von der|über (?:die|das|den))\s+)?)?(?:.{3,100}?\s[–—-]\s(?=\d))?(?:(?:\d{1,3}\.|[Kk]onstituierende|[Ee]rste|[Zz]weite|[Dd]ritte|\p{L}+e)\s+)?(?:\p{L}*[Ss]itzung|\p{L}*[Tt]reffen|\p{L}*[Bb]esprechung)(?![\p{L}])/u
 /** „Ergebnisprotokoll AG Frühe Kindheit vom 24. November 2026“ */
 const minutesOf =
   /^(\p{L}{0,14}(?:[Pp]rotokoll|[Nn]iederschrift)\s+(?:(?:der|des|zur|zum)\s+)?)(?=(?:AG|AK|UAG|\p{L}*[Gg]ruppe|\p{L}*[Kk]reis|\p{L}*[Rr]unde|Netzwerk|Beirat|Arbeitsgemeinschaft|Runder Tisch)(?![\p{L}]))/u
@@ -79,7 +78,7 @@ const dateLabel =
 const attendance =
   /^(?:Gäste?|Teilnehmende|Teilnehmer\P{L}?.*|Teilnehmerinnen und Teilnehmer|Anwesend|Anwesende|TN|Teilnahme|Dabei)(?:\s*\([^()]*\))?$/iu
 const keeper =
-  /^(?:Protokoll|Protokollführung|Protokollant(?:in)?|Schriftführung|Moderation|Sitzungsleitung|entschuldigt|Ort|Beginn)$/iu
+  /^(?:Wo|Protokoll|Protokollführung|Protokollant(?:in)?|Schriftführung|Moderation|Sitzungsleitung|entschuldigt|Ort|Beginn)$/iu
 
 const named =
   /^(?:entschuldigt|Protokoll|Protokollführung|Schriftführung|Leitung|Sitzungsleitung|Moderation)$/iu
@@ -163,8 +162,19 @@ function emitBody(title: Rich, base: number, section: Section, context: ReaderCo
     .find(raw)
     .find(({ value, start, end }) => value !== "politik" && /^\p{Lu}/u.test(raw.slice(start, end)))
   if (found === undefined) return undefined
-  const part = stripEnds(slice(title, found.start), /^\s*/u, /[\s,]*(?:(?:vom|am)\s+\d.*)?$/u)
-  const name = plain(part).replace(/,?\s+(?:vom|am)\s+\d.*$/u, "")
+  const part = stripEnds(
+    slice(title, found.start),
+    /^\s*/u,
+    /[\s,–—-]*(?:\d{1,3}\.\s+(?:Sitzung|Treffen|Besprechung).*|(?:vom|am)\s+\d.*)?$/u,
+  )
+  const written = plain(part).replace(/,?\s+(?:vom|am)\s+\d.*$/u, "")
+  // „… des Lenkungskreises“ is the Lenkungskreis.
+  const name = /\sdes\s+$/u.test(raw.slice(0, found.start))
+    ? written.replace(
+        /^(\p{L}*(?:kreis|beirat|team|forum|gremium|netzwerk|tisch|verbund))e?s(?![\p{L}])/iu,
+        "$1",
+      )
+    : written
   const body = statedDraft("bodies", { part, base, text: name, section }, context, {
     mergeKey: "name",
     fields: { kind: found.value, roles: [found.value] },

@@ -5,7 +5,7 @@ import { statedDraft } from "../stated-draft.js"
 import { moneyOf } from "../values.js"
 import { statedDates } from "./find-date.js"
 import type { ProseText } from "./prose-reader.js"
-import { isQuestion, sentencesOf } from "./sentences-of.js"
+import { isQuestion, type Sentence, sentencesOf } from "./sentences-of.js"
 
 const money =
   /(?:ca\.\s*|rund\s*)?\d[\d.\s\u00a0]*(?:,\d+)?\s*(?:Mio\.?\s*|Tsd\.?\s*)?(?:€|Euro|EUR)(?:\s+(?:jährlich|pro Jahr|im Jahr(?!\s+\d)))?/u
@@ -24,6 +24,10 @@ const tooGeneral =
 export function readFundings(prose: ProseText, context: ReaderContext): void {
   if (prose.form === "heading") return
   const all = sentencesOf(prose.part)
+  for (const sentence of all) {
+    readShare(sentence, prose, context)
+    readEnd(sentence, prose, context)
+  }
   for (const [index, sentence] of all.entries()) {
     const { text } = sentence
     if (isQuestion(text) || !given.test(text)) continue
@@ -45,8 +49,13 @@ export function readFundings(prose: ProseText, context: ReaderContext): void {
       dates.length === 2 && dates[0]!.value.relation === "since" && dates[1]!.value.relation === "until"
         ? undefined
         : dates[0]
+    const gives =
+      /^(?:Dafür|Hierfür|Dazu)\s+(?:stellt|gibt|übernimmt)\s+(?:das|die|der)\s+(\p{Lu}[\p{L}-]*(?:\s+\p{Lu}[\p{L}-]*)?)\s/u.exec(
+        text,
+      )?.[1]
     const budget = /(?:Kreis|Stadt|Landes|Gemeinde)?[Hh]aushalt(?:s|es)?(?:\s+\d{4})?/u.exec(text)?.[0]
     const funder =
+      gives ??
       supports.exec(text)?.[1] ??
       promises.exec(text)?.[1] ??
       (budget !== undefined && programme === undefined
@@ -70,6 +79,77 @@ export function readFundings(prose: ProseText, context: ReaderContext): void {
       }),
     )
   }
+}
+
+/** „…, davon 30.000 € aus dem Landesprogramm „Starke Quartiere“ (bis 31.12.2028)“ below the name of what it pays for. */
+const partOf =
+  /(?<![\p{L}])(\d[\d.]*\s*(?:€|Euro|EUR))\s+(?:im\s+Jahr\s+)?(?:aus|vom|über)\s+(?:(?:dem|der|den|das)\s+)?(?=\S*(?:[Pp]rogramm|[Rr]ichtlinie|[Ff]onds|[Ff]örderung|Mitteln))/u
+
+function readShare({ part, text }: Sentence, prose: ProseText, context: ReaderContext): void {
+  const found = partOf.exec(text)
+  const object = prose.section.title.replace(/\s*\([^()]*\)$/u, "")
+  if (found === null || object === "" || prose.section.canonical.length > 0) return
+  const programme = programmesIn(text)[0]
+  const until = statedDates(part).find(({ value }) => value.relation === "until")
+  if (programme === undefined && until === undefined) return
+  const at = { part, base: prose.base, text, section: prose.section }
+  context.emit(
+    statedDraft("fundings", at, context, {
+      name: object,
+      mergeKey: "name",
+      fields: {
+        object,
+        programme: programme === undefined ? undefined : emitProgramme(context, at, programme),
+        fund: fundIn(text),
+        funder: /(?<![\p{L}])Landes(?:programm|mitteln|förderung)/u.test(text) ? "Land" : undefined,
+        date: until?.value,
+        amount: moneyOf(found[1]!),
+      },
+    }),
+  )
+}
+
+/** „Die Landesförderung für die Koordinierung (0,5 Stelle) endet am 31.12.2027.“ */
+const ends =
+  /^(?:Die|Unsere|Der)\s+(?:(Landes|Bundes|Stiftungs|Kreis|EU-|ESF-)?(?:[Ff]örderung|[Zz]uwendung|[Zz]uschuss|[Ff]inanzierung))\s+(?:für|der|des)\s+(?:(?:die|das|den|der|des)\s+)?(\p{Lu}[\p{L}-]*(?:\s+\p{Lu}[\p{L}-]*)?)(?:\s*\([^()]{2,40}\))?(?:\s+(?:durch|vom|von)\s+(?:(?:die|den|das|der|dem)\s+)?(\p{Lu}[\p{L}-]*(?:\s+\p{Lu}[\p{L}-]*)?))?\s+(?:endet|läuft|ist|reicht)(?![\p{L}])/u
+
+function readEnd({ part, text }: Sentence, prose: ProseText, context: ReaderContext): void {
+  const found = ends.exec(text)
+  const dates = statedDates(part)
+  const date =
+    dates.find(({ value }) => value.relation === "until") ??
+    (/\sendet\s|\släuft\s.*\saus[.]?$/u.test(text) ? dates[0] : undefined)
+  if (found === null || date === undefined) return
+  const object = found[2]!
+  const last =
+    date.value.relation === "until"
+      ? date.value
+      : {
+          ...date.value,
+          from: null,
+          relation: "until" as const,
+          edtf: date.value.to === null ? null : `../${date.value.to}`,
+        }
+  context.emit(
+    statedDraft("fundings", { part, base: prose.base, text, section: prose.section }, context, {
+      name: object,
+      mergeKey: "name",
+      fields: {
+        object,
+        funder: found[3] ?? funders[found[1] ?? ""],
+        fund: fundIn(text),
+        date: last,
+        coordination: paysCoordination(object) ? true : undefined,
+      },
+    }),
+  )
+}
+
+const funders: Readonly<Record<string, string>> = {
+  Landes: "Land",
+  Bundes: "Bund",
+  Kreis: "Kreis",
+  "EU-": "Europäische Union",
 }
 
 /** „Der Elternkurs wird mit 6.500 Euro im Jahr aus Mitteln … gefördert.“ */
@@ -99,7 +179,7 @@ function objectOf(text: string, before: string | undefined): string | undefined 
     return undefined
   const subject =
     /^(?:Die|Der|Das|Unsere)\s+((?:\p{Lu}[\p{L}-]*)(?:\s+(?:der|des)\s+\p{Lu}[\p{L}-]*)?)\s/u.exec(
-      before,
+      before.replace(/^[^:.]{0,40}:\s+/u, ""),
     )?.[1]
   return subject
 }

@@ -6,6 +6,7 @@ import { readCycles } from "./cycles.js"
 import { readDecisions } from "./decisions.js"
 import { readEvents } from "./events.js"
 import { readSources } from "./evidence.js"
+import { readEvidenceFormats } from "./evidence-formats.js"
 import { readFocusAreas } from "./focus-areas.js"
 import { readFundings } from "./fundings.js"
 import { readImpact } from "./impact.js"
@@ -30,6 +31,7 @@ import { readSurveyWaves } from "./survey-waves.js"
 export const proseReaders: readonly ProseReader[] = [
   readDecisions,
   readParticipation,
+  readEvidenceFormats,
   readOffers,
   readNeeds,
   readSources,

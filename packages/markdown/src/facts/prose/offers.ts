@@ -157,6 +157,11 @@ function offerIn(clause: Rich, prose: ProseText, context: ReaderContext): Draft 
     const by = nominative(kept[2]!)
     return build(place(kept[1]!), place(kept[2]!), by ?? kept[2]!)
   }
+  const tagged = new RegExp(
+    `^(?:Das|Die|Der)\\s+${thing}\\s+[^.()]{0,80}\\((?:Träger|Trägerin|Anbieter):?\\s+([^;,()]{2,60})`,
+    "u",
+  ).exec(text)
+  if (tagged !== null && isOffer(tagged[1]!)) return build(place(tagged[1]!), place(tagged[2]!))
   return quoted === null ? undefined : build(place(quoted[1]!), undefined)
 }
 

@@ -28,6 +28,14 @@ const patterns: readonly RegExp[] = [
     `^(?:Das|Der|Die)\\s+${office}\\s+(?:übernimmt|hat|verantwortet)\\s+die\\s+(${coordination})`,
     "u",
   ),
+  new RegExp(
+    `^(Koordiniert)\\s+(?:wird|werden)\\s+(?:(?:die|das|der|unsere)\\s+)?(?:\\p{L}*[Kk]ette|Prozess|Vorhaben|alles|Netzwerk|Arbeit)\\s+(?:\\p{Ll}+\\s+){0,2}(?:vom|von|durch)\\s+${office}`,
+    "u",
+  ),
+  new RegExp(
+    `^(?:Die|Unsere|Das|Der)\\s+(?:\\p{L}*[Kk]ette|Prozess|Vorhaben|Netzwerk)\\s+(?:wird|werden)\\s+(?:\\p{Ll}+\\s+){0,2}(?:vom|von|durch)\\s+${office}\\s+(koordiniert)`,
+    "u",
+  ),
 ]
 
 /** „Die Koordination liegt bei der Sozialplanung“, „Die Koordination übernimmt die Jugendhilfeplanerin im Jugendamt“. */
@@ -35,7 +43,8 @@ export function statedCoordination(text: string): StatedCoordination | undefined
   for (const [index, pattern] of patterns.entries()) {
     const found = pattern.exec(text)
     if (found === null) continue
-    const [task, said] = index === 3 ? [found[2], found[1]] : [found[1], found[2]]
+    const [verb, said] = index === 3 || index === 5 ? [found[2], found[1]] : [found[1], found[2]]
+    const task = verb !== undefined && /^koordiniert$/iu.test(verb) ? "Koordination" : verb
     if (task === undefined || said === undefined) continue
     const name = said.replace(/(?<!e\. ?V)\.$/u, "")
     // „die Jugendhilfeplanerin im Jugendamt“: a function within an office.

@@ -1,5 +1,6 @@
 import { sentences } from "@kettenwerk/core"
 import { plain, type Rich, rawText, slice } from "../../blocks/rich.js"
+import { stampedLines } from "../../records/stamped-lines.js"
 
 /** A sentence of running text with its clean wording. */
 export interface Sentence {
@@ -44,6 +45,7 @@ function linesOf(part: Rich): readonly Rich[] {
     if (!isLabel && (kind !== "break" || /[-\u2010]\s*$/u.test(raw.slice(Math.max(0, at - 4), at)))) continue
     cuts.push(at)
   }
+  cuts.push(...stampedLines(raw))
   const lines: Rich[] = []
   let from = 0
   for (const at of [...new Set(cuts)].sort((a, b) => a - b)) {

@@ -1,8 +1,8 @@
 import { readFrequency } from "@kettenwerk/core"
-import { plain } from "../../blocks/rich.js"
+import { plain, rawText, slice } from "../../blocks/rich.js"
 import { vocabulary } from "../../vocabulary/index.js"
 import { reference } from "../draft.js"
-import { field, fields } from "../entry.js"
+import { type Entry, field, fields } from "../entry.js"
 import { looksLikeName } from "../entry-form.js"
 import { defineReader, set, setReferences, setText, setValue, startDraft } from "../reader.js"
 import { splitNames } from "../split-names.js"
@@ -30,7 +30,8 @@ export const actors = defineReader({
     parent: 2,
     partners: 2,
   },
-  read(entry, context) {
+  read(given, context) {
+    const entry = withCarrier(given)
     if (!looksLikeName(entry)) return
     const name = plain(entry.name)
     // An unmarked list item counts only if it names something organisational.
@@ -98,3 +99,20 @@ export const actors = defineReader({
     }
   },
 })
+
+const carrier = /^(.*\S)\s*\((?:Tr(?:ä|a\u0308)ger(?:in|schaft)?|getragen von):?\s+([^()]{2,80})\)\s*$/u
+
+/** „Familienzentrum Lindenhof (Träger: AWO)“ in the cell of a name says who carries it. */
+function withCarrier(entry: Entry): Entry {
+  const found = carrier.exec(rawText(entry.name))
+  if (found === null) return entry
+  const { name } = entry
+  const at = rawText(name).lastIndexOf(found[2]!)
+  const value = slice(name, at, at + found[2]!.length)
+  return {
+    ...entry,
+    name: slice(name, 0, found[1]!.length),
+    fields: [...entry.fields, { label: value, key: "parent", value }],
+    ...(entry.fieldBases === undefined ? {} : { fieldBases: [...entry.fieldBases, entry.base] }),
+  }
+}

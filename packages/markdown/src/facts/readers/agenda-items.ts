@@ -74,7 +74,9 @@ const onlyDays =
 const listsOther: ReadonlySet<string> = new Set(["offers", "contacts", "actors", "bodies", "areas", "basic"])
 
 function cutTitle(entry: Entry): { readonly title: Rich; readonly behind?: Rich; readonly number?: string } {
-  const top = /^(?:TOP|Punkt|Pkt\.)\s*(\d{1,2}(?:\.\d{1,2})?)\s*[:.)–—|-]*\s*/u.exec(rawText(entry.name))
+  const top = /^(?:T(?:OP|op)|Punkt|Pkt\.)\s*(\d{1,2}(?:\.\d{1,2})?)\s*[:.)–—|-]*\s*/u.exec(
+    rawText(entry.name),
+  )
   const number =
     entry.number === undefined
       ? (top?.[1] ?? (entry.ordinal === undefined ? undefined : String(entry.ordinal)))

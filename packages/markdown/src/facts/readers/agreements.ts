@@ -4,6 +4,8 @@ import { recordsOfList } from "../../records/read-item.js"
 import { vocabulary } from "../../vocabulary/index.js"
 import type { Draft } from "../draft.js"
 import { type Entry, type FoundField, field, fields } from "../entry.js"
+import { errandOf } from "../errand.js"
+import { isInMinutes } from "../minutes-section.js"
 import { defineReader, set, setDate, setReferences, setText, startDraft } from "../reader.js"
 import { splitNames } from "../split-names.js"
 import { valueOf } from "../values.js"
@@ -22,6 +24,18 @@ export const agreements = defineReader({
   collection: "agreements",
   signature: { agreement: 5, lead: 2, until: 2, date: 2, state: 1, partners: 1 },
   read(given, context, topic) {
+    if (isBareErrand(given)) {
+      const task = errandOf(plain(given.whole))
+      if (task.owner !== undefined) {
+        const draft = startDraft(given, context, "agreements", {
+          name: { part: given.whole, base: given.base, text: task.what },
+        })
+        Object.assign(draft.fields, { ...task, kind: "task" })
+        if (given.checked !== undefined) draft.fields["state"] = given.checked ? "erreicht" : "geplant"
+        context.emit(draft)
+        return
+      }
+    }
     const { entry, owner } = withOwnerFirst(given)
     const what = plain(entry.name)
     if (!/\p{L}{3}/u.test(what) || /\?$/u.test(plain(entry.whole))) return
@@ -70,6 +84,18 @@ export const agreements = defineReader({
 
 const party = /^(?:dem|der|den|die|das)\s+\p{Lu}/u
 const cooperation = /kooperations(?:vereinbarung|vertrag|verträge)|letter of intent|absichtserklärung/iu
+
+/** A line of an errand list in minutes that names nothing with a label. */
+function isBareErrand(entry: Entry): boolean {
+  return (
+    entry.shape === "item" &&
+    !entry.marked &&
+    entry.children.length === 0 &&
+    entry.fields.every(({ inherited }) => inherited === true || entry.details.length === 0) &&
+    isInMinutes(entry.section) &&
+    /(?:→|➔|⇒|[-=]>|^[^:]{4,40}:\s|\([^()]+\)\s*(?:[,–—-]\s*bis\s.*)?$)/u.test(plain(entry.whole))
+  )
+}
 
 /** „Jugendamt: Druckangebote einholen, bis 31.03.2026“: who stands in front, what and until when behind. */
 function withOwnerFirst(entry: Entry): { readonly entry: Entry; readonly owner?: FoundField } {

@@ -42,6 +42,22 @@ export function votesOf(text: string, column = false): Votes | undefined {
       ...(form[3] === undefined ? {} : { abstain: Number(form[3]) }),
     }
   }
+  const against =
+    /(?<![\p{L}\d])(\d{1,3})\s+(?:zu|gegen)\s+(\d{1,3})\s+Stimmen?(?:\s+(?:bei|und|mit)\s+(\d{1,3}|einer|keiner)\s+Enthaltung(?:en)?)?/u.exec(
+      text,
+    )
+  if (against !== null) {
+    return {
+      text: against[0],
+      yes: Number(against[1]),
+      no: Number(against[2]),
+      ...(against[3] === undefined ? {} : { abstain: numberOf(against[3]) }),
+    }
+  }
+  const ratio = /(?<=(?:rat|tag|ausschuss|vertretung)(?:e?s)?,\s)(\d{1,3})\s*:\s*(\d{1,3})(?=\s*\))/u.exec(
+    text,
+  )
+  if (ratio !== null) return { text: ratio[0], yes: Number(ratio[1]), no: Number(ratio[2]) }
   const triple = column ? bare.exec(text) : null
   if (triple !== null)
     return { text, yes: Number(triple[1]), no: Number(triple[2]), abstain: Number(triple[3]) }

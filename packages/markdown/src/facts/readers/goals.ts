@@ -53,6 +53,13 @@ function withDateInSentence(entry: Entry): Entry {
   return { ...kept, name: withoutBracket(entry.whole), details: entry.details }
 }
 
+/** „… kennt jede Familie ihre Anlaufstelle. Woran wir es merken: 90 % …“: the goal ends where its indicator begins. */
+function withoutIndicator(entry: Entry): Entry {
+  const label = indicatorLabel.exec(rawText(entry.name))
+  const end = label === null ? /[.]\s+[*_]*(?:Daran|Woran)\s[^.:]{4,40}$/u.exec(rawText(entry.name)) : label
+  return end === null || end.index < 10 ? entry : { ...entry, name: slice(entry.name, 0, end.index + 1) }
+}
+
 /** The sentence without a closing bracket of details. */
 function withoutBracket(part: Rich): Rich {
   const found = /\s*\([^()]*\)\s*$/u.exec(rawText(part))
@@ -65,7 +72,7 @@ export function readGoal(
   topic: Topic,
   parent: Draft | undefined,
 ): Draft | undefined {
-  const entry = withDateInSentence(given)
+  const entry = withoutIndicator(withDateInSentence(given))
   const sentence = plain(entry.name) === "" ? firstSentence(entry) : undefined
   const name = sentence === undefined ? plain(entry.name) : plain(sentence.part)
   if (!/\p{L}{3}/u.test(name)) return undefined
@@ -88,6 +95,8 @@ export function readGoal(
       : entry.marked && name.length < 60
         ? `${name}: ${plain(entry.rest)}`
         : name
+  // A table that has a column for it says which goal belongs to which; one without says nothing.
+  if (entry.shape === "row") draft.fields["fromRow"] = true
   if (parent !== undefined) draft.fields["parent"] = parentReference(parent)
   else
     setReferences(
@@ -183,10 +192,7 @@ export function parentReference(draft: Draft): NameReference {
 /** „… je einen Treffpunkt. Zuständig: Jugendamt. Indikator: Zahl der Treffpunkte (2026: 0, Ziel: 2)“ */
 function indicatorInText(entry: Entry): FoundField | undefined {
   const raw = rawText(entry.whole)
-  const label =
-    /(?:[.;,]|\n)\s*[*_]*(?:Indikator|Kennzahl|Messgröße|Erfolgskriterium)(?:en)?[*_]*\s*:[*_]*\s*/iu.exec(
-      raw,
-    )
+  const label = indicatorLabel.exec(raw)
   if (label === null) return undefined
   const start = label.index + label[0].length
   const end = /[.;]\s+(?:\p{Lu}[\p{L}-]*(?:\s\p{L}+)?\s*:)/u.exec(raw.slice(start))
@@ -197,6 +203,9 @@ function indicatorInText(entry: Entry): FoundField | undefined {
   )
   return { value, base: entry.base, text: plain(value), inherited: false }
 }
+
+const indicatorLabel =
+  /(?:[.;,]|\n)\s*[*_]*(?:(?:Indikator|Kennzahl|Messgröße|Erfolgskriterium)(?:en)?|(?:Daran|Woran)\s+(?:(?:wir|man)\s+(?:es|das|den\s+Erfolg|die\s+Wirkung)\s+(?:erkennen|erkennt|merken|merkt|messen|sehen)|(?:erkennen|merken|messen|sehen)\s+wir(?:\s+(?:es|das|den\s+Erfolg))?))[*_]*\s*:[*_]*\s*/iu
 
 /** „Indikator: Zahl der Familienbüros (2026: 0, Ziel: 3)“ below a goal. */
 function indicatorOf(child: Entry): FoundField | undefined {

@@ -126,10 +126,22 @@ function readInline(part: Rich, name: Rich, draft: Draft, base: number): void {
       place,
     )
   }
+  // „90 % der Eltern nennen sie in der Befragung 2027 (2025: 41 %)“: what is to be stands in front.
+  const wanted = goal === null && dated !== null ? shareLead.exec(plain(name)) : null
+  if (wanted !== null)
+    set(draft, "target", withBy({ text: plain(name), value: numberOf(wanted[1]!) }, plain(name)), {
+      value: name,
+      base,
+    })
   unitOf(draft, start?.[3] ?? dated?.[3] ?? goal?.[3])
   const source = sourceLabel.exec(text)?.[1]
   if (source !== undefined) draft.fields["dataSource"] ??= source.trim()
 }
+
+const shareLead = new RegExp(
+  `^(?:mindestens\\s+|mind\\.\\s*)?${amount}(?=\\s+(?:der|aller|von|unserer)\\s)`,
+  "iu",
+)
 
 function unitOf(draft: Draft, unit: string | undefined): void {
   if (unit !== undefined) draft.fields["unit"] ??= /^(?:%|prozent|v)/iu.test(unit) ? "Prozent" : unit

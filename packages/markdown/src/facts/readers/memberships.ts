@@ -149,8 +149,10 @@ function emitSeat(
     )
     return
   }
-  const bracket = /\(([^()]*)\)\s*$/u.exec(text)
-  const bare = bracket === null ? text : text.slice(0, bracket.index).trim()
+  const behind = /\(([^()]*)\)\s*$/u.exec(text)
+  // „Schulamt (vertreten)“, „Jobcenter (online)“ tell of one meeting, not of a function.
+  const bracket = behind !== null && ofOneMeeting.test(behind[1]!) ? null : behind
+  const bare = behind === null ? text : text.slice(0, behind.index).trim()
   if (!/\p{L}{2}/u.test(bare)) return
   const found = functionLead.exec(bare)
   const rest = found === null ? bare : bare.slice(found[0].length).trim()
@@ -199,6 +201,9 @@ function emitSeat(
   if (bracket !== null && draft.fields["function"] === undefined) draft.fields["function"] = bracket[1]
   context.emit(draft)
 }
+
+const ofOneMeeting =
+  /^(?:vertreten|in Vertretung|i\.\s?V\.|online|digital|per Video|telefonisch|anwesend|entschuldigt|(?:ab|bis)\s+(?:TOP\s*)?\d[\d:. ]*(?:Uhr)?)$/iu
 
 /** „Jugendhilfeplanung im Jugendamt“: a role and the office it belongs to. */
 function roleWithin(text: string): { readonly role: string; readonly office: string } | undefined {

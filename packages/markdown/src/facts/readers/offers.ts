@@ -119,7 +119,8 @@ export const offers = defineReader({
       setText(draft, "costText", cost)
       const kind = setValue(draft, "cost", cost, vocabulary.costKind)
       // „2 € je Woche“ says that it costs something.
-      if (kind === undefined && (moneyOf(cost.text).euro ?? 0) > 0 && /€|\beuro?\b/iu.test(cost.text))
+      const euro = moneyOf(cost.text).euro ?? 0
+      if (kind === undefined && euro > 0 && euro < mostFee && /€|\beuro?\b/iu.test(cost.text))
         set(draft, "cost", "kostenpflichtig", cost)
     }
     const funding = fields(entry, "funding")
@@ -151,7 +152,7 @@ export const offers = defineReader({
       else set(draft, "asOf", date.value, state)
     }
     setDate(draft, "asOf", field(entry, "asOf"))
-    setDate(draft, "date", field(entry, "date", "period"))
+    setDate(draft, "date", field(entry, "date", "period", "begin"))
     if (entry.date?.found.reading.ok)
       set(draft, "date", entry.date.found.reading.value, { value: entry.date.place, base: entry.base })
     setValue(draft, "duration", field(entry, "duration"), vocabulary.offerDuration)
@@ -205,6 +206,9 @@ export const offers = defineReader({
     context.emit(draft)
   },
 })
+
+/** What families pay; „38.000 € im Jahr“ is what the whole offer costs. */
+const mostFee = 500
 
 /** Who carries an offer; in a contract „Partner | Leistung“ every partner brings in its own. */
 function carriersOf(entry: Entry): readonly FoundField[] {
