@@ -59,6 +59,11 @@ function isHeadingLine(line: Rich, rest: Rich, before: Rich | undefined): boolea
   if (!bold) return false
   if (paperLine.test(text) || (before !== undefined && paperLine.test(plain(before)))) return true
   if (!numbered.test(text) && canonicalSections(text).length === 0) return false
+  // A hard break below „**Koordination**“ marks an address block.
+  if (
+    line.inline.marks.some(({ kind, start }) => kind === "break" && start >= line.end && start <= rest.start)
+  )
+    return false
   return readFieldLines(rest).fields.every(({ key }) => key === undefined) && !/^[-:–|]/u.test(next)
 }
 

@@ -83,12 +83,12 @@ export function readFundings(prose: ProseText, context: ReaderContext): void {
 
 /** „…, davon 30.000 € aus dem Landesprogramm „Starke Quartiere“ (bis 31.12.2028)“ below the name of what it pays for. */
 const partOf =
-  /(?<![\p{L}])(\d[\d.]*\s*(?:€|Euro|EUR))\s+(?:im\s+Jahr\s+)?(?:aus|vom|über)\s+(?:(?:dem|der|den|das)\s+)?(?=\S*(?:[Pp]rogramm|[Rr]ichtlinie|[Ff]onds|[Ff]örderung|Mitteln))/u
+  /(?<![\p{L}])davon\s+(\d[\d.]*\s*(?:€|Euro|EUR))\s+(?:im\s+Jahr\s+)?(?:aus|vom|über)\s+(?:(?:dem|der|den|das)\s+)?(?=\S*(?:[Pp]rogramm|[Rr]ichtlinie|[Ff]onds|[Ff]örderung|Mitteln))/u
 
 function readShare({ part, text }: Sentence, prose: ProseText, context: ReaderContext): void {
   const found = partOf.exec(text)
   const object = prose.section.title.replace(/\s*\([^()]*\)$/u, "")
-  if (found === null || object === "" || prose.section.canonical.length > 0) return
+  if (found === null || object === "" || prose.section.level < 2 || prose.section.canonical.length > 0) return
   const programme = programmesIn(text)[0]
   const until = statedDates(part).find(({ value }) => value.relation === "until")
   if (programme === undefined && until === undefined) return
