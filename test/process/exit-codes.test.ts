@@ -24,6 +24,8 @@ describe("the exit codes of docs/cli.md", () => {
         "# Präventionskonzept Landkreis Musterland\n\n## Ziele\n\n- Z1: Alle Familien kennen eine Anlaufstelle.\n",
       "luecken.md":
         "# Präventionskonzept Landkreis Musterland\n\n## Ziele\n\n- Z1: Alle Familien kennen eine Anlaufstelle.\n",
+      "geaendert.md":
+        "# Präventionskonzept Landkreis Musterland\n\n## Ziele\n\n- Z1: Alle Familien finden eine Anlaufstelle.\n",
       "neu.md": "# Neues Angebot: Elterncafé Süd\n\n- Träger: Jugendamt\n- Alter: 0–3 Jahre\n",
       "einkaufszettel.md": "# Einkaufszettel\n\n- Milch\n- Brot\n",
       "leer/notiz.txt": "kein Markdown",
