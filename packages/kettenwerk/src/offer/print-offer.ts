@@ -9,6 +9,7 @@ import { inFile, type TextFile } from "../files/read-files.js"
 import type { Language } from "../language.js"
 import { printProblems } from "../print-problems.js"
 import { readingOptions } from "../reading-options.js"
+import { stichtagOf } from "../settings/stichtag-of.js"
 import type { Terminal } from "../terminal.js"
 import { usageError } from "../usage-error.js"
 import { chooseGroup } from "../view/choose-group.js"
@@ -43,7 +44,6 @@ export async function printOffer(
   const gathered = await gatherTexts([paper], options, terminal)
   const { settings } = configure([], concept.settingsOf(concept.files[0]?.uri ?? ""))
   const language: Language = settings.sprache ?? "de"
-  const stichtag = settings.stichtag ?? terminal.today()
   const problems = [...concept.problems, ...gathered.problems]
   printProblems(problems, language, terminal)
   const [file, second] = gathered.files
@@ -52,6 +52,7 @@ export async function printOffer(
 
   const reading = readPaper(file, concept, options)
   const { offers, joint, paper: read } = reading
+  const stichtag = stichtagOf([reading.concept], concept.settingsOf, terminal.today())
   if (offers.length === 0) throw usageError(inFile(file.uri, noOffer))
   const base = { concept: reading.concept.model, joint: joint.model, paper: read, stichtag }
   const fits = offers.map((offer) => offerFit({ ...base, offer }))
