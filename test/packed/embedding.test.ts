@@ -43,7 +43,7 @@ describe("docs/einbetten.md in an empty project", () => {
     beforeAll(async () => {
       if (browser.ok) open = await openBrowser(browser.path, "de")
     })
-    afterAll(() => open?.close())
+    afterAll(() => open?.stop())
 
     /** Bundles an example for the browser as the page says and tells its size. */
     async function bundled(entry: string, output: string, conditions: string[] = []): Promise<void> {

@@ -19,7 +19,7 @@ beforeAll(async () => {
   axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8")
   browser = await openBrowser(found.path, "de")
 })
-afterAll(() => browser?.close())
+afterAll(() => browser?.stop())
 
 /** Opens a page as a file would be and says what it tried to load or run. */
 async function opened(

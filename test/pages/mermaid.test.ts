@@ -34,7 +34,7 @@ describe.skipIf(!found.ok)(`Mermaid in Chromium${missing}`, () => {
     await page.addScriptTag({ path: createRequire(import.meta.url).resolve("mermaid/dist/mermaid.min.js") })
     await page.evaluate("mermaid.initialize({ startOnLoad: false, securityLevel: 'strict' })")
   })
-  afterAll(() => browser?.close())
+  afterAll(() => browser?.stop())
 
   /** The texts of the picture Mermaid draws; throws where it would show an error. */
   async function drawn(chart: string): Promise<string> {

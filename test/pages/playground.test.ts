@@ -21,7 +21,7 @@ beforeAll(async () => {
   if (!existsSync(built)) throw new Error("The playground is not built. Run: npm run build")
   browser = await openBrowser(found.path, "de")
 })
-afterAll(() => browser?.close())
+afterAll(() => browser?.stop())
 
 beforeEach(async () => {
   page = await browser!.context.newPage()

@@ -21,7 +21,7 @@ let folder = ""
 beforeAll(async () => {
   if (!found.ok || !hasPoppler) return
   folder = await mkdtemp(path.join(tmpdir(), "kettenwerk-print-"))
-  const { context, close } = await openBrowser(found.path, "de")
+  const { context, stop } = await openBrowser(found.path, "de")
   try {
     const page = await context.newPage()
     for (const { name, html } of reports) {
@@ -36,7 +36,7 @@ beforeAll(async () => {
       )
     }
   } finally {
-    await close()
+    await stop()
   }
 })
 
