@@ -19,19 +19,20 @@ function stage(name, run) {
 }
 
 /**
- * Runs a vitest stage and counts its tests. With `retry`, files that failed run once more: only for programs of
+ * Runs a vitest stage and counts its tests. With `attempts`, files that failed run again: only for programs of
  * others driven through their windows, where a slow machine can swallow a key press. It is said, never hidden.
  */
-function tests(name, args, { retry = false } = {}) {
+function tests(name, args, { attempts = 1 } = {}) {
   console.log(`\n=== ${name}`)
   let run = runTests(name, args)
-  const failed = run.files.filter(({ status }) => status !== "passed").map((file) => file.name)
-  if (!run.passed && retry && failed.length > 0) {
-    console.log(`\n=== ${name}, second attempt: ${failed.length} of ${run.files.length} files failed`)
-    const settled = run.files
-      .filter(({ status }) => status === "passed")
-      .flatMap((file) => file.assertionResults)
-    const again = runTests(name, [...args, ...failed])
+  for (let attempt = 2; attempt <= attempts && !run.passed; attempt += 1) {
+    const failed = run.files.filter(({ status }) => status !== "passed")
+    if (failed.length === 0) break
+    console.log(`\n=== ${name}, attempt ${attempt}: ${failed.length} files failed`)
+    const again = runTests(name, [...args, ...failed.map((file) => file.name)])
+    const settled = run.results.filter(
+      (result) => !failed.some((file) => file.assertionResults.includes(result)),
+    )
     run = { ...again, results: [...settled, ...again.results] }
   }
   const count = (...states) => run.results.filter(({ status }) => states.includes(status)).length
@@ -86,7 +87,7 @@ if (stage("install", install) && stage("build", build)) {
   )
   tests("tests", [])
   tests("packed", ["--config", "test/packed/vitest.config.ts"])
-  tests("editor", ["--config", "test/editor/vitest.config.ts"], { retry: true })
+  tests("editor", ["--config", "test/editor/vitest.config.ts"], { attempts: 3 })
 }
 
 if (failedStages.length > 0) console.log(`\nfailed: ${failedStages.join(", ")}`)
