@@ -26,42 +26,46 @@ export function showFactsTree(server: LanguageServer, active: ActiveConcept): vs
   const changed = new vscode.EventEmitter<void>()
   let answer: ModelAnswer | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
+  let tries = 0
   const view = vscode.window.createTreeView<Node>("kettenwerk.facts", {
     showCollapseAll: true,
     treeDataProvider: {
       onDidChangeTreeData: changed.event,
-      getChildren(node) {
-        if (node === undefined) return answer === undefined ? [] : groupsOf(answer.model)
-        return "facts" in node ? [...node.facts] : []
+      // The roots wait for the server: a tree that is filled later can miss the news.
+      async getChildren(node) {
+        if (node !== undefined) return "facts" in node ? [...node.facts] : []
+        answer = await ask()
+        return answer === undefined ? [] : groupsOf(answer.model)
       },
       getTreeItem: (node) => ("facts" in node ? groupItem(node) : factItem(node, answer)),
     },
   })
 
-  async function load(tries = mostTries): Promise<void> {
-    clearTimeout(timer)
+  async function ask(): Promise<ModelAnswer | undefined> {
     const current = active.current
     const found =
       current?.status?.state === "active" ? await askModel(server, current.document.uri) : undefined
-    if (current !== active.current) return soon()
-    answer = found
-    changed.fire()
     // A question may get no answer because the text changed meanwhile; no event tells that it would now.
     const isOpen = current?.status?.state === "active" || (current?.asked === true && !current.status)
-    if (found !== undefined || !isOpen || tries === 0) return
-    timer = setTimeout(() => void active.refresh().then(() => load(tries - 1)), retryMilliseconds)
+    if (found === undefined && isOpen && tries < mostTries) {
+      tries += 1
+      later(retryMilliseconds, () => void active.refresh().then(() => changed.fire()))
+    } else tries = 0
+    return found
   }
-  function soon(): void {
+  function later(milliseconds: number, work: () => void): void {
     clearTimeout(timer)
-    // A hidden tree costs nothing; it loads when it is opened.
-    if (view.visible) timer = setTimeout(() => void load(), quietMilliseconds)
+    timer = setTimeout(work, milliseconds)
   }
   return vscode.Disposable.from(
     view,
     changed,
-    active.onDidChange(soon),
+    active.onDidChange(() => {
+      // A hidden tree costs nothing; it asks when it is opened.
+      if (view.visible) later(quietMilliseconds, () => changed.fire())
+    }),
     view.onDidChangeVisibility(({ visible }) => {
-      if (visible) void load()
+      if (visible) changed.fire()
     }),
     { dispose: () => clearTimeout(timer) },
   )
