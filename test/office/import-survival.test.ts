@@ -20,7 +20,7 @@ const texts: Readonly<Record<string, string>> = Object.fromEntries(
 const lossy: ReadonlyMap<string, string> = new Map([
   [
     "massnahmenblaetter-dokument",
-    "its sheets get a header „Feld | Eintrag“, below which the name of a measure is not found",
+    "its headings are bold lines, of which Word keeps no trace where numbered ones stand beside them",
   ],
 ])
 

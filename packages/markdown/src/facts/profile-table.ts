@@ -19,8 +19,12 @@ export function fieldsOfProfile(table: TableBlock, leastKnown = 3): readonly Rec
     : []
 }
 
-/** The thing a table describes whose header names kind and title of it; undefined for any other table. */
-export function sheetOf(block: TableBlock) {
+/**
+ * The thing a table describes whose first line names kind and title of it; undefined for any other table. A header
+ * that says nothing („Feld | Eintrag“), as programs write it that cannot do without one, counts as none.
+ */
+export function sheetOf(table: TableBlock) {
+  const block = withoutEmptyHeader(table)
   const [label, title, ...others] = block.header.map(({ inline }) => rich(inline))
   if (label === undefined || title === undefined || others.length > 0 || plain(title) === "") return undefined
   const named = sheetLabel.exec(rawText(label))
@@ -37,6 +41,16 @@ export function sheetOf(block: TableBlock) {
   }
 }
 
+function withoutEmptyHeader(table: TableBlock): TableBlock {
+  const [first, ...rows] = table.rows
+  const [label = "", title = "", ...others] = table.header.map(({ inline }) => plain(rich(inline)))
+  if (first === undefined || others.length > 0) return table
+  const saysNothing = emptyLabel.test(label) && (title === "" || emptyTitle.test(title))
+  return saysNothing ? { ...table, header: first.cells, rows } : table
+}
+
+const emptyLabel = /^(?:|Feld|Merkmal|Kategorie|Aspekt|Rubrik|Punkt)$/iu
+const emptyTitle = /^(?:Eintrag|Angaben?|Inhalt|Beschreibung|Wert)$/iu
 const leastSheetRows = 3
 const sheetLabel =
   /^(Maßnahmen?(?:blatt)?|Angebot|Projekt|Vorhaben|Baustein|Handlungsziel|Teilziel|Leitziel|Ziel|Meilenstein|Bedarf)\s*(?:Nr\.\s*)?(\p{Lu}{0,2}[-.]?\d{1,3}(?:\.\d{1,3})*|[IVX]{1,4})?\s*:?\s*$/iu
